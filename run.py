@@ -1,0 +1,156 @@
+"""Sets Great Leap up in `.venv` beside this file, and runs it. Needs Python 3.11 or newer and nothing else.
+
+python3 run.py play [...]               play
+python3 run.py greatleap COMMAND [...]  any other command of the game; --help lists them
+python3 run.py test [...]               check everything, then run the tests; what follows goes to pytest
+python3 run.py setup [--dev]            set up only; --dev with all that `test` needs
+
+The first run downloads what the lock files name, checked by hash. Later runs start at once, until a lock
+file or pyproject.toml changes.
+"""
+
+import sys
+
+OLDEST = (3, 11)
+if sys.version_info < OLDEST:
+    sys.stderr.write(
+        "Great Leap needs Python {}.{} or newer; this is Python {}.{}. Install a newer one and call run.py "
+        "with it, for example: python3.12 run.py play\n".format(*(OLDEST + tuple(sys.version_info[:2])))
+    )
+    sys.exit(2)
+
+import hashlib
+import importlib.util
+import json
+import os
+import platform
+import subprocess
+import venv
+from pathlib import Path
+from typing import NoReturn
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
+STAMP = VENV / "greatleap.json"
+LOCKS = {"play": ROOT / "requirements.lock", "dev": ROOT / "requirements-dev.lock"}
+
+CHECKS: dict[str, list[str | Path]] = {
+    "ruff check": [PYTHON, "-m", "ruff", "check", "."],
+    "ruff format": [PYTHON, "-m", "ruff", "format", "--check", "."],
+    "mypy": [PYTHON, "-m", "mypy"],
+    "lint-imports": [SCRIPTS / "lint-imports", "--no-logo"],
+}
+
+
+def stop(message: str) -> NoReturn:
+    """End with one message and exit code 2."""
+    print(message, file=sys.stderr)
+    sys.exit(2)
+
+
+def wanted() -> dict[str, str]:
+    """What the environment must have been made from: this Python, this folder, these files."""
+    files = [ROOT / "pyproject.toml", *LOCKS.values()]
+    return {
+        "python": f"{sys.implementation.cache_tag} {platform.machine()}",
+        "folder": str(ROOT),
+        **{file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in files},
+    }
+
+
+def found() -> dict[str, str]:
+    """What the environment was made from, with the lock it has under `lock`; empty if it is not whole."""
+    try:
+        stamp = json.loads(STAMP.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return stamp if PYTHON.exists() and isinstance(stamp, dict) else {}
+
+
+def set_up(lock: str) -> None:
+    """Make `.venv` hold what the lock names and the project itself; do nothing if it does already."""
+    want, have = wanted(), found()
+    has = have.pop("lock", None)
+    if have == want and has in (lock, "dev"):
+        return
+    print("Setting Great Leap up in .venv; this takes a minute or two ...", file=sys.stderr, flush=True)
+    STAMP.unlink(missing_ok=True)
+    pip = make_venv(anew=any(have.get(key) != want[key] for key in ("python", "folder")))
+    install = [*pip, "install", "--quiet", "--quiet", "--disable-pip-version-check", "--no-input"]
+    for arguments in (
+        ["--require-hashes", "-r", str(LOCKS[lock])],
+        ["--no-deps", "--no-build-isolation", "--editable", str(ROOT)],
+    ):
+        if subprocess.run([*install, *arguments], check=False, cwd=ROOT).returncode:
+            stop("Setting up failed; the reason is above. Is there a network, and room on the disk?")
+    STAMP.write_text(json.dumps({**want, "lock": lock}, indent=1), encoding="utf-8")
+
+
+def make_venv(*, anew: bool) -> list[str]:
+    """Make the environment, and say with which command pip works on it."""
+    bundled = importlib.util.find_spec("ensurepip") is not None
+    if not bundled and importlib.util.find_spec("pip") is None:
+        stop(
+            "This Python has neither ensurepip nor pip, so nothing can be installed with it. "
+            "On Debian and Ubuntu: sudo apt install python3-venv"
+        )
+    if anew or not PYTHON.exists():
+        try:
+            venv.EnvBuilder(clear=True, symlinks=os.name != "nt", with_pip=bundled).create(VENV)
+        except (OSError, subprocess.CalledProcessError) as error:
+            stop(f"Cannot make {VENV}: {error}")
+    if bundled:
+        return [str(PYTHON), "-m", "pip"]
+    return [sys.executable, "-m", "pip", "--python", str(PYTHON)]
+
+
+def test(arguments: list[str]) -> NoReturn:
+    """Run every check; if all hold, the tests. pytest has the last word."""
+    broken = []
+    for name, command in CHECKS.items():
+        print(f"--- {name}", flush=True)
+        if subprocess.run(command, check=False, cwd=ROOT).returncode:
+            broken.append(name)
+    if broken:
+        print(f"Not tested, because of: {', '.join(broken)}", file=sys.stderr)
+        sys.exit(1)
+    print("--- pytest", flush=True)
+    os.chdir(ROOT)
+    become([str(PYTHON), "-m", "pytest", "-n", "auto", *arguments])
+
+
+def become(command: list[str]) -> NoReturn:
+    """Let the command take this process's place, with its terminal, signals and exit code."""
+    sys.stdout.flush()
+    if os.name != "nt":
+        os.execv(command[0], command)
+    with subprocess.Popen(command) as process:
+        while True:
+            try:
+                sys.exit(process.wait())
+            except KeyboardInterrupt:
+                continue  # Ctrl-C reached the command too; how to end is its decision
+
+
+def main(arguments: list[str]) -> NoReturn:
+    """Do what the command line asks."""
+    command, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
+    if command == "test":
+        set_up("dev")
+        test(rest)
+    if command in ("play", "greatleap"):
+        set_up("play")
+        become([str(SCRIPTS / "greatleap"), *(arguments if command == "play" else rest)])
+    if command == "setup" and rest in ([], ["--dev"]):
+        set_up("dev" if rest else "play")
+        sys.exit(0)
+    if command in ("--help", "-h"):
+        print(__doc__)
+        sys.exit(0)
+    stop(str(__doc__))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

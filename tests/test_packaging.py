@@ -1,0 +1,152 @@
+"""What is installed is what is here: version, dependencies, locks, rooms, and the files inside the wheel."""
+
+import importlib.metadata
+import os
+import re
+import subprocess
+import sys
+import tomllib
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+from packaging.version import Version
+
+ROOT = Path(__file__).resolve().parent.parent
+PYPROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+PROJECT = PYPROJECT["project"]
+DEPENDENCIES: list[str] = PROJECT["dependencies"]
+EXTRAS: list[str] = [line for extra in PROJECT["optional-dependencies"].values() for line in extra]
+INSTALL: list[str] = PYPROJECT["dependency-groups"]["install"]
+PACKAGED: list[str] = PYPROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]
+LOCKS = ("requirements.lock", "requirements-dev.lock")
+NOT_ROOMS = {"tests", "docs"}
+
+
+def locked(lock: str) -> Iterator[tuple[str, Version, str]]:
+    """Each pin of a lock: name, version, and all of its lines."""
+    text = (ROOT / lock).read_text(encoding="utf-8")
+    for lines in re.split(r"^(?=[a-z0-9])", text, flags=re.MULTILINE)[1:]:
+        name, version = lines.split(maxsplit=1)[0].split("==")
+        yield canonicalize_name(name), Version(version), lines
+
+
+def reasons() -> set[str]:
+    """The packages that docs/dependencies.md gives a use and a reason for."""
+    text = (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8")
+    return set(re.findall(r"^\| `([^`]+)` \| .+ \| .+ \|$", text, re.MULTILINE))
+
+
+def rooms() -> set[str]:
+    """The top-level folders that Python imports."""
+    return {path.parent.name for path in ROOT.glob("*/__init__.py")} - NOT_ROOMS
+
+
+def test_installed_version_is_the_one_in_pyproject() -> None:
+    assert importlib.metadata.version("greatleap") == PROJECT["version"]
+
+
+def test_the_command_is_the_one_in_pyproject() -> None:
+    (command,) = importlib.metadata.entry_points(group="console_scripts", name="greatleap")
+    assert command.value == PROJECT["scripts"]["greatleap"]
+    assert callable(command.load())
+
+
+def test_every_dependency_and_nothing_else_has_its_reason() -> None:
+    assert reasons() == {Requirement(line).name for line in DEPENDENCIES + EXTRAS}
+
+
+@pytest.mark.parametrize(
+    ("lock", "requirements"),
+    [
+        ("requirements.lock", DEPENDENCIES + INSTALL),
+        ("requirements-dev.lock", DEPENDENCIES + INSTALL + EXTRAS),
+    ],
+)
+def test_lock_satisfies_pyproject(lock: str, requirements: list[str]) -> None:
+    pins: dict[str, list[Version]] = {}
+    for name, version, _ in locked(lock):
+        pins.setdefault(name, []).append(version)
+    for line in requirements:
+        requirement = Requirement(line)
+        versions = pins.get(canonicalize_name(requirement.name))
+        assert versions, f"{lock} lacks {line}; CONTRIBUTING.md says how to write it anew"
+        assert all(version in requirement.specifier for version in versions), (line, versions)
+
+
+def test_both_locks_pin_the_same_versions() -> None:
+    small, large = ({(name, version) for name, version, _ in locked(lock)} for lock in LOCKS)
+    assert small <= large
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_every_pin_has_its_hashes(lock: str) -> None:
+    pins = list(locked(lock))
+    assert len(pins) > 10
+    assert [name for name, _, lines in pins if not re.search(r"--hash=sha256:[0-9a-f]{64}", lines)] == []
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_no_lock_line_holds_an_address(lock: str) -> None:
+    lines = (ROOT / lock).read_text(encoding="utf-8").splitlines()
+    address = re.compile(r"://|@ |file:|--(extra-)?index|--find-links[ =]")
+    assert [line for line in lines if address.search(line)] == []
+
+
+def test_every_room_is_packed_and_has_its_arrows() -> None:
+    linter = PYPROJECT["tool"]["importlinter"]
+    (arrows,) = (contract for contract in linter["contracts"] if contract["id"] == "arrows")
+    assert rooms() <= set(PACKAGED)
+    assert rooms() == set(linter["root_packages"]) == set(arrows["layers"])
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel, built offline from this folder."""
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+    built = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert built.returncode == 0, built.stderr
+    (path,) = folder.glob("greatleap-*.whl")
+    return path
+
+
+@pytest.mark.parametrize("folder", ["rules/data", "assets/locale"])
+def test_wheel_holds_every_data_file(wheel: Path, folder: str) -> None:
+    here = {path.relative_to(ROOT).as_posix() for path in (ROOT / folder).rglob("*") if path.is_file()}
+    assert here
+    assert here <= set(zipfile.ZipFile(wheel).namelist())
+
+
+def test_wheel_holds_every_module_and_nothing_beside_the_rooms(wheel: Path) -> None:
+    packed = set(zipfile.ZipFile(wheel).namelist())
+    modules = {path.relative_to(ROOT).as_posix() for room in rooms() for path in (ROOT / room).rglob("*.py")}
+    assert modules <= packed
+    assert {name.split("/")[0] for name in packed} <= {*PACKAGED, f"greatleap-{PROJECT['version']}.dist-info"}
+
+
+def test_wheel_carries_the_licence(wheel: Path) -> None:
+    packed = zipfile.ZipFile(wheel)
+    (licence,) = (name for name in packed.namelist() if name.endswith("licenses/LICENSE"))
+    assert packed.read(licence) == (ROOT / "LICENSE").read_bytes()
+
+
+def test_command_runs_from_the_wheel_alone(wheel: Path, tmp_path: Path) -> None:
+    home = tmp_path / "installed"
+    zipfile.ZipFile(wheel).extractall(home)
+    program = "import client.cli; print(client.cli.__file__); client.cli.main()"
+    ran = subprocess.run(
+        [sys.executable, "-P", "-c", program, "--help"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(home), "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert Path(ran.stdout.splitlines()[0]).is_relative_to(home)
+    assert "play" in ran.stdout
