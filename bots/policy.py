@@ -1,0 +1,61 @@
+"""What every policy shares: its shape, and how brigades are handed out in order of urgency."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.chance import Chance
+from rules.calendar import AUTUMN, SPRING, SUMMER
+from rules.orders import ORDER_FIELDS, TASKS, Orders
+from rules.sight import Sight
+
+IntArray = NDArray[np.int64]
+
+
+class Policy(Protocol):
+    """A way to lead a province."""
+
+    def __call__(self, sight: Sight, chance: Chance) -> Orders:
+        """Return orders for every province of the batch; `chance` is for policies that draw, on a stream of their own."""
+        ...
+
+
+def hands_needed(sight: Sight) -> int:
+    """Return the brigades that the fields need this season (0 in winter)."""
+    n = sight.world.numbers
+    return {SPRING: n.hands_spring, SUMMER: n.hands_summer, AUTUMN: n.hands_autumn}.get(sight.season, 0)
+
+
+def place_brigades(sight: Sight, wishes: list[tuple[str, IntArray | int]], rest: str) -> dict[str, IntArray]:
+    """Hand out the brigades: each wish (task, how many) in turn as long as there are any left, what remains to `rest`.
+
+    Returns:
+        Task -> int64 array (matches, provinces); the tasks of a province add up to its brigades.
+    """
+    left = sight.brigades().copy()
+    placed = {task: np.zeros(sight.shape, dtype=np.int64) for task in TASKS}
+    for task, wish in wishes:
+        got = np.clip(wish, 0, left)
+        placed[task] += got
+        left -= got
+    placed[rest] += left
+    return placed
+
+
+def make_orders(sight: Sight, brigades: dict[str, IntArray], **settings: IntArray | int) -> Orders:
+    """Return orders from placed brigades and settings (an int stands for every province); what is left out is quiet.
+
+    Raises:
+        KeyError: when a setting is not an order.
+    """
+    quiet = {"ration": 1, "kitchens": 0, "cadres": 0, "melt": 0, "relief_to": -1, "relief": 0, "report": 1000, "delivery": 1000}
+    quiet |= {"search": 0, "machines": 0}
+    for name in settings:
+        if name not in quiet:
+            raise KeyError(name)
+    values = {**quiet, **settings}
+    table = {name: np.broadcast_to(np.asarray(value, dtype=np.int64), sight.shape) for name, value in values.items()}
+    return Orders(**{name: brigades[name] if name in brigades else table[name] for name in ORDER_FIELDS})

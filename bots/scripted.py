@@ -1,0 +1,113 @@
+"""Scripted leaders with a plain policy each: zealot, careerist, pragmatist, protector."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from bots.policy import hands_needed, make_orders, place_brigades
+from engine.chance import Chance
+from rules.calendar import AUTUMN
+from rules.orders import Orders
+from rules.sight import Sight
+
+FREE, EVEN = 3, 1
+IN_DANGER = 260
+SAFE = 420
+
+
+def _claim(sight: Sight, permille: object) -> object:
+    """Return a report: the truth and a share (permille) of what the centre wants to hear above it, in steps of 10."""
+    return 1000 + sight.dials.boast * permille // 10_000 * 10  # type: ignore[operator]
+
+
+def zealot(sight: Sight, chance: Chance) -> Orders:
+    """Outdo the centre: more furnaces, higher claims, red cadres, every store searched."""
+    d = sight.dials
+    wishes = [
+        ("furnaces", np.where(d.furnaces > 0, d.furnaces + 2, np.where(d.line >= 6, 1, 0))),
+        ("waterworks", d.waterworks),
+        ("workshops", 1),
+        ("fields", hands_needed(sight)),
+    ]
+    return make_orders(
+        sight,
+        place_brigades(sight, wishes, rest="waterworks"),
+        ration=np.where((d.free_supply > 0) & (sight.own.kitchens > 0), FREE, EVEN),
+        kitchens=d.kitchens,
+        cadres=1,
+        melt=np.where(d.melt > 0, 3, 0) if sight.season == AUTUMN else 0,
+        report=np.minimum(_claim(sight, 1600), 3000),
+        search=np.where(d.line >= 8, 3, d.search),
+    )
+
+
+def careerist(sight: Sight, chance: Chance) -> Orders:
+    """Stand well: claim a little more than wanted and make the wanted steel, but feed people once the line falls."""
+    d = sight.dials
+    high = d.line >= 6
+    wishes = [
+        ("furnaces", d.furnaces),
+        ("waterworks", np.where(high, d.waterworks, 0)),
+        ("workshops", 1),
+        ("sidelines", np.minimum(d.plots // 500, 1)),
+        ("fields", hands_needed(sight)),
+        ("sidelines", np.where(d.plots >= 1000, 1, 0)),
+        ("furnaces", np.where(high, 1, 0)),
+    ]
+    return make_orders(
+        sight,
+        place_brigades(sight, wishes, rest="workshops" if sight.season == AUTUMN else "waterworks"),
+        ration=EVEN,
+        kitchens=np.where(high, d.kitchens, 0),
+        report=np.minimum(_claim(sight, 1250), 3000),
+        search=np.where(high, d.search, 0),
+    )
+
+
+def pragmatist(sight: Sight, chance: Chance) -> Orders:
+    """Follow the centre by half, in full when in danger, and go back to plots and experts as soon as the line falls."""
+    d, own = sight.dials, sight.own
+    danger = own.standing < IN_DANGER
+    low = d.line <= 5
+    wishes = [
+        ("furnaces", np.where(danger, d.furnaces, (d.furnaces + 1) // 2)),
+        ("waterworks", np.where(danger, d.waterworks, d.waterworks // 2)),
+        ("workshops", 1),
+        ("sidelines", np.where(low, 2, np.where(danger, d.plots // 1000, 1))),
+        ("fields", hands_needed(sight)),
+        ("workshops", 1),
+    ]
+    return make_orders(
+        sight,
+        place_brigades(sight, wishes, rest="waterworks"),
+        kitchens=np.where(danger | (d.line >= 8), d.kitchens, 0),
+        cadres=np.where(low, -1, 0),
+        report=_claim(sight, np.where(danger, 1100, 600)),
+        delivery=np.where(low & (own.nourishment < 850), 800, 1000),
+        search=np.where(danger, d.search, 0),
+    )
+
+
+def protector(sight: Sight, chance: Chance) -> Orders:
+    """Keep people fed: hands in the fields, plots and store kept, low claims - and bend before standing is gone."""
+    d, own = sight.dials, sight.own
+    danger = own.standing < IN_DANGER
+    uneasy = own.standing < SAFE
+    wishes = [
+        ("furnaces", np.where(danger, d.furnaces, np.where(uneasy, d.furnaces // 2, 0))),
+        ("fields", hands_needed(sight)),
+        ("sidelines", np.where(danger, d.plots // 1000, 1)),
+        ("waterworks", np.where(uneasy, d.waterworks, d.waterworks // 2)),
+        ("workshops", 1),
+        ("sidelines", np.where(danger, 0, 1)),
+    ]
+    hungry = own.nourishment < 900
+    return make_orders(
+        sight,
+        place_brigades(sight, wishes, rest="waterworks"),
+        kitchens=np.where(danger, d.kitchens, 0),
+        cadres=np.where(danger, 0, np.where(d.line <= 5, -1, 0)),
+        report=_claim(sight, np.where(danger, 1000, np.where(uneasy, 600, 300))),
+        delivery=np.where(hungry & ~danger, 700, 1000),
+        search=np.where(danger, np.minimum(d.search, 1), 0),
+    )

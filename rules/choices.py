@@ -1,0 +1,103 @@
+"""What a seat may order, with the bounds and the reason for whatever is barred. The only source for clients, bots and checks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from engine.choices import Bar, Choices, Field, Number, Option, Part, Pick, Split
+from rules.calendar import WINTER, season_of
+from rules.orders import CADRES, KIND, KITCHENS, NOBODY, RATIONS, TASKS, orders_of
+from rules.season.news import BROKEN_UP
+
+if TYPE_CHECKING:
+    from rules.state import State
+    from rules.world import World
+
+REPORT_LOW, REPORT_HIGH, REPORT_STEP = 300, 3000, 10
+DELIVERY_STEP = 50
+MOST_ON_SIDELINES = MOST_IN_WORKSHOPS = 4
+MOST_LOTS = 3
+MOST_RELIEF = 5
+
+
+def offer(state: State, world: World, province: int) -> Choices:
+    """Return the choices of one seat of a single match, its standing orders as defaults.
+
+    Units: brigades; lots of tools; lots of relief of one hundredth of the store; report in permille of the real harvest;
+    delivery in permille of the quota.
+    """
+    winter = season_of(state.turn) == WINTER
+    standing = orders_of(state, 0, province)
+    brigades = 12 if state.kitchens[0, province] > 0 else 10
+    fields: list[Field] = [
+        _brigades(brigades, winter, standing),
+        _ration(state, province, standing["ration"]),
+        _kitchens(state, world, province, standing["kitchens"]),
+        Pick("cadres", tuple(Option(value) for value in CADRES), "even"),
+        _melt(state, world, province),
+        _relief_to(world, province),
+        Number("relief", 0, MOST_RELIEF, 1, 0, "lots"),
+    ]
+    if winter:
+        report = min(max(standing["report"], REPORT_LOW), REPORT_HIGH) // REPORT_STEP * REPORT_STEP
+        delivery = standing["delivery"] // DELIVERY_STEP * DELIVERY_STEP
+        fields += [
+            Number("report", REPORT_LOW, REPORT_HIGH, REPORT_STEP, report, "permille"),
+            Number("delivery", 0, 1000, DELIVERY_STEP, delivery, "permille"),
+            Number("search", 0, 3, 1, standing["search"], "steps"),
+            Number("machines", 0, 3, 1, standing["machines"], "steps"),
+        ]
+    return Choices(world.board.keys[province], KIND, tuple(fields))
+
+
+def _brigades(total: int, winter: bool, standing: dict[str, int]) -> Split:
+    frozen = Bar("fields-rest-in-winter") if winter else None
+    most = {
+        "fields": 0 if winter else total,
+        "furnaces": total,
+        "waterworks": total,
+        "workshops": MOST_IN_WORKSHOPS,
+        "sidelines": MOST_ON_SIDELINES,
+    }
+    parts = tuple(Part(task, 0, most[task], frozen if task == "fields" else None) for task in TASKS)
+    return Split("brigades", total, parts, _fit({task: standing[task] for task in TASKS}, most, total))
+
+
+def _fit(standing: dict[str, int], most: dict[str, int], total: int) -> dict[str, int]:
+    """Return standing brigades fitted to what there is: too many are taken off, too few go to the fields, else to water works."""
+    fitted = {task: min(count, most[task]) for task, count in standing.items()}
+    spare = total - sum(fitted.values())
+    for task in ("waterworks", "workshops", "furnaces", "sidelines", "fields"):
+        taken = min(max(-spare, 0), fitted[task])
+        fitted[task] -= taken
+        spare += taken
+    for task in ("fields", "waterworks"):
+        added = min(max(spare, 0), most[task] - fitted[task])
+        fitted[task] += added
+        spare -= added
+    return fitted
+
+
+def _ration(state: State, province: int, standing: int) -> Pick:
+    closed = None if state.kitchens[0, province] > 0 else Bar("free-needs-kitchens")
+    options = tuple(Option(value, closed if value == "free" else None) for value in RATIONS)
+    default = RATIONS[standing] if RATIONS[standing] != "free" or closed is None else "even"
+    return Pick("ration", options, default)
+
+
+def _kitchens(state: State, world: World, province: int, standing: int) -> Pick:
+    over = state.stage[0, province] == BROKEN_UP and not world.dials(state.turn, state.card_start, state.card_strength).kitchens.any()
+    bar = Bar("communes-broken-up") if over else None
+    options = tuple(Option(value, bar if value == "open" else None) for value in KITCHENS)
+    return Pick("kitchens", options, "closed" if over else KITCHENS[standing])
+
+
+def _melt(state: State, world: World, province: int) -> Number:
+    lots = min(MOST_LOTS, int(state.tools[0, province]) // world.numbers.lot)
+    return Number("melt", 0, lots, 1, 0, "lots", Bar("no-tools-left") if lots == 0 else None)
+
+
+def _relief_to(world: World, province: int) -> Pick:
+    options = [Option(NOBODY)]
+    options += [Option(key, Bar("own-province") if i == province else None) for i, key in enumerate(world.board.keys)]
+    return Pick("relief_to", tuple(options), NOBODY)

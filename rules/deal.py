@@ -1,0 +1,38 @@
+"""Dealing: which provinces the seats of a table lead, drawn from the seed where the table does not say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from engine.chance import Chance
+from engine.errors import SetupError
+from rules.board import load_board
+from rules.scenario import ScenarioModel
+
+
+def deal(scenario: ScenarioModel, seats: int, seed: str, chosen: Sequence[str] = ()) -> tuple[str, ...]:
+    """Return one province for each seat: the chosen ones first, then those of the scenario, then any, shuffled by the seed.
+
+    Raises:
+        SetupError: when there are not 1 to 8 seats, or a chosen province is unknown or named twice.
+    """
+    keys = load_board().keys
+    if not 1 <= seats <= 8:
+        raise SetupError("bad_seats", f"{seats} seats; a table has 1 to 8", "seats")
+    for key in chosen:
+        if key not in keys:
+            raise SetupError("bad_province", f"unknown province {key!r}; use one of {', '.join(keys)}", "province")
+    if len(set(chosen)) != len(chosen) or len(chosen) > seats:
+        raise SetupError("bad_province", "name each province once, and no more than there are seats", "province")
+    order = Chance.of(seed).permutation(0, "deal", len(keys))[0].tolist()
+    shuffled = [keys[i] for i in order]
+    first = [key for key in shuffled if key in scenario.provinces]
+    rest = [key for key in (*first, *(k for k in shuffled if k not in first)) if key not in chosen]
+    return (*chosen, *rest[: seats - len(chosen)])
+
+
+def table_of(scenario: ScenarioModel, leaders: Sequence[str], provinces: Sequence[str]) -> tuple[dict[str, object], dict[str, str]]:
+    """Return the engine's scenario JSON and its seats: the table's leaders in their provinces, the scenario's lead elsewhere."""
+    seats = {key: scenario.lead for key in load_board().keys}
+    seats |= dict(zip(provinces, leaders, strict=True))
+    return {"scenario": scenario.model_dump(mode="json"), "table": list(provinces)}, seats

@@ -1,0 +1,92 @@
+"""The dials: the fixed vocabulary that cards turn and the season reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from typing import Annotated
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import BaseModel, ConfigDict, Field
+
+from rules.datafile import data_path, load_model
+from rules.errors import RulesError
+
+IntArray = NDArray[np.int64]
+
+
+@dataclass(slots=True)
+class Dials:
+    """The dials of one season: each an int64 array (1 or matches, provinces). Units and bounds stand in `dials.toml`."""
+
+    line: IntArray
+    boast: IntArray
+    belief: IntArray
+    steel_plan: IntArray
+    procurement: IntArray
+    exports: IntArray
+    imports: IntArray
+    plant_less: IntArray
+    effort: IntArray
+    weather: IntArray
+    pests: IntArray
+    close_planting: IntArray
+    kitchens: IntArray
+    free_supply: IntArray
+    communes: IntArray
+    plots: IntArray
+    search: IntArray
+    melt: IntArray
+    furnaces: IntArray
+    waterworks: IntArray
+    furnace_quality: IntArray
+    machine_growth: IntArray
+    industry_use: IntArray
+    aid: IntArray
+    expertise: IntArray
+    trust: IntArray
+    flight: IntArray
+    town_growth: IntArray
+    relief: IntArray
+    campaign: IntArray
+    audit: IntArray
+    debt_relief: IntArray
+
+
+class DialModel(BaseModel):
+    """One dial as it stands in `dials.toml`; `scope` says whether a card may name places for it."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+    unit: str
+    base: int
+    low: int
+    high: int
+    scope: Annotated[str, Field(pattern="^(nation|province)$")]
+    meaning: str
+
+
+class DialsModel(BaseModel):
+    """The whole of `dials.toml`."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+    dial: dict[str, DialModel]
+
+
+NAMES = tuple(f.name for f in fields(Dials))
+
+
+@lru_cache(maxsize=1)
+def load_dials() -> dict[str, DialModel]:
+    """Load `dials.toml`, in the order of `Dials`.
+
+    Raises:
+        RulesError: when the file and the vocabulary differ.
+    """
+    path = data_path("dials.toml")
+    found = load_model(path, DialsModel).dial
+    for name in sorted(set(found) ^ set(NAMES)):
+        raise RulesError(f"{path.name}, dial.{name}", "the file and the vocabulary differ", f"the dials are {', '.join(NAMES)}")
+    return {name: found[name] for name in NAMES}

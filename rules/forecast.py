@@ -1,0 +1,96 @@
+"""Forecast: what orders would do by what a seat can know. It plays the real season on a state built from the view alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rules.calendar import WINTER, season_of
+from rules.dials import Dials, load_dials
+from rules.orders import from_decision
+from rules.season.politics import seen_by_inspectors
+from rules.season.resolve import play_season
+from rules.season.zeal import overrun_chance
+from rules.setup import set_up
+from rules.state import COLUMNS, NATION_NAMES, PROVINCE_NAMES, State
+
+if TYPE_CHECKING:
+    from engine.jsontypes import JSON
+    from rules.world import World
+
+IntArray = NDArray[np.int64]
+CASES = 3
+_WORST_FIRST = np.array([[-1], [0], [1]], dtype=np.int64)
+_OTHERS_BOAST = np.array([[1300], [1000], [400]], dtype=np.int64)
+SHOWN = (
+    "crop", "harvest", "grain_store", "grain_household", "eaten", "nourishment", "deaths_season", "steel_year", "iron_year", "tools", "cattle",
+    "pigs", "trust", "expertise", "standing", "arrears", "quota", "delivered", "machines", "people_rural", "water",
+)  # fmt: skip
+
+
+def imagine(view: Mapping[str, Any], world: World, seat: str) -> tuple[State, Dials]:
+    """Return three cases of the state as a seat may picture it, worst first: its own province as it knows it, the others as
+    the board of 1957, brought up to date with what is public, their claims as high or low as the case wants.
+    """
+    i = world.board.index(seat)
+    state = set_up(world, np.zeros((CASES, world.provinces), dtype=np.int64))
+    state.turn = int(view["turn"])
+    for name in NATION_NAMES:
+        getattr(state, name)[:] = view["nation"][name]
+    for j, row in enumerate(view["provinces"]):
+        for name in PROVINCE_NAMES:
+            if COLUMNS[name].audience == "public":
+                getattr(state, name)[:, j] = row[name]
+    here: dict[str, int] = view["dials"]
+    dials = Dials(**{name: np.full((1, world.provinces), here[name], dtype=np.int64) for name in load_dials()})
+    claim = 1000 + dials.boast * state.red // 720 * _OTHERS_BOAST // 1000
+    state.harvest[:] = state.report * 1000 // np.maximum(claim, 1000)
+    state.order_report[:] = claim
+    state.steel_year[:] = state.steel_report
+    state.labour_year[:] = 4
+    state.kitchens[:] = dials.kitchens * state.red
+    for name, value in view["own"].items():
+        getattr(state, name)[:, i] = value
+    return state, dials
+
+
+def foresee(view: Mapping[str, Any], world: World, seat: str, decision: Mapping[str, JSON]) -> dict[str, JSON]:
+    """Return what a checked decision would do in the seat's province, as JSON.
+
+    `results`: column -> {low, middle, high, now}; `bookings`: stock -> [{cause, low, high}], the named factors of each result;
+    `overrun_permille`: the chance that zeal does more than ordered; `inspectors`: points of standing they would take;
+    `turn`: the season it speaks of. Worst, middle and best are cases of luck and of what others claim, not bounds.
+    """
+    i = world.board.index(seat)
+    state, dials = imagine(view, world, seat)
+    for name, value in from_decision(decision, world.board.keys).items():
+        getattr(state, f"order_{name}")[:, i] = value
+    now = {name: int(getattr(state, name)[1, i]) for name in SHOWN}
+    season = play_season(state, world, None, _WORST_FIRST, dials)
+    chance = overrun_chance(state.zeal, state.expertise, state.trust, world.numbers.zeal_chance_from)[1, i]
+    if season_of(int(view["turn"])) == WINTER:
+        chance = np.int64(0)
+    results: dict[str, JSON] = {}
+    for name in SHOWN:
+        low, middle, high = (int(getattr(state, name)[case, i]) for case in range(CASES))
+        results[name] = {"low": min(low, middle, high), "middle": middle, "high": max(low, middle, high), "now": now[name]}
+    bookings: dict[str, JSON] = {}
+    for name in SHOWN:
+        rows: list[JSON] = []
+        for cause, change in season.ledger.causes(name) if COLUMNS[name].kind == "stock" else []:
+            values = [int(v) for v in np.broadcast_to(change, (CASES, world.provinces))[:, i]]
+            if any(values):
+                rows.append({"cause": cause, "low": min(values), "high": max(values)})
+        if rows:
+            bookings[name] = rows
+    return {
+        "seat": seat,
+        "turn": int(view["turn"]),
+        "results": results,
+        "bookings": bookings,
+        "overrun_permille": int(chance),
+        "inspectors": int(seen_by_inspectors(season)[1, i]),
+    }

@@ -1,0 +1,238 @@
+"""GreatLeap: the Great Leap as a game of the engine. Every province is a seat; one to eight of them sit at the table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias, cast
+
+import numpy as np
+
+from engine import choices as offers
+from engine.chance import Chance
+from engine.choices import Change, Choices
+from engine.errors import EngineError, IllegalDecision, SetupError
+from engine.game import Step
+from engine.jsontext import digest
+from engine.jsontypes import JSON, Decision
+from rules.calendar import SEASONS, WINTER, season_of, year_of
+from rules.choices import offer
+from rules.forecast import foresee
+from rules.ledger import Ledger
+from rules.orders import KIND, Orders, from_decision, give_orders
+from rules.scenario import scenario_from_json
+from rules.season.resolve import play_season
+from rules.setup import set_up
+from rules.sight import Sight, sight_of
+from rules.state import NAMES, State
+from rules.verdict import keep_par, winners
+from rules.view import ending, see
+from rules.world import World, make_world
+
+RULES_VERSION = "1"
+ParPolicy: TypeAlias = Callable[[Sight, Chance], Orders]
+
+
+class GreatLeap:
+    """The game, for matches of any scenario. `par` is the policy that follows the centre, against which legacies are measured."""
+
+    name = "great-leap"
+    version = RULES_VERSION
+
+    def __init__(self, par: ParPolicy) -> None:
+        """Keep the par policy."""
+        self._par = par
+        self._worlds: dict[str, World] = {}
+
+    def world(self, scenario: JSON) -> World:
+        """Return the world of a scenario given as JSON, made once.
+
+        Raises:
+            RulesError: when the scenario is broken.
+        """
+        key = digest(scenario)
+        if key not in self._worlds:
+            self._worlds[key] = make_world(scenario_from_json(scenario))
+        return self._worlds[key]
+
+    def setup(self, scenario: JSON, seats: Mapping[str, str], chance: Chance) -> PlayedState:
+        """Return the first state.
+
+        Args:
+            scenario: {"scenario": a scenario as JSON, "table": [provinces led by the seats of the table]}.
+            seats: every province of the board -> who leads it.
+            chance: keyed chance of the match.
+
+        Raises:
+            SetupError: when scenario, table or seats do not fit the board.
+        """
+        if not isinstance(scenario, dict) or set(scenario) != {"scenario", "table"}:
+            raise SetupError("bad_scenario", "it must be an object with 'scenario' and 'table'", "scenario")
+        try:
+            world = self.world(scenario["scenario"])
+        except EngineError as error:
+            raise SetupError("bad_scenario", error.reason, "scenario") from None
+        keys = world.board.keys
+        table = scenario["table"]
+        if not isinstance(table, list) or not 1 <= len(table) <= 8 or len(set(map(str, table))) != len(table):
+            raise SetupError("bad_table", "one to eight different provinces sit at the table", "table")
+        for key in table:
+            if key not in keys:
+                raise SetupError("bad_table", f"unknown province {key!r}; use some of {', '.join(keys)}", "table")
+        if sorted(seats) != sorted(keys):
+            wrong = sorted(set(seats) ^ set(keys))
+            raise SetupError("bad_seats", f"every province of the board needs a leader; differs in {', '.join(wrong)}", "seats")
+        seated = np.array([[int(key in table) for key in keys]], dtype=np.int64)
+        state = set_up(world, seated)
+        play_par(state, world, chance, self._par)
+        return PlayedState(state, world)
+
+    def turn(self, state: PlayedState) -> int:
+        """Return the turn."""
+        return state.table.turn
+
+    def deciding(self, state: PlayedState) -> dict[str, str]:
+        """Return every province that is not ruled by an outsider, with the one kind of decision; empty when over."""
+        if state.table.over:
+            return {}
+        ruled = state.table.outsider[0]
+        return {key: KIND for i, key in enumerate(state.world.board.keys) if not ruled[i]}
+
+    def choices(self, state: PlayedState, seat: str) -> Choices:
+        """Return what a seat may order.
+
+        Raises:
+            IllegalDecision: when the seat owes no decision.
+        """
+        if seat not in self.deciding(state):
+            raise IllegalDecision("not_deciding", "", f"{seat!r} owes no decision now", list(self.deciding(state)))
+        return offer(state.table, state.world, state.world.board.index(seat))
+
+    def check(self, state: PlayedState, seat: str, decision: Mapping[str, JSON]) -> Decision:
+        """Return the full decision.
+
+        Raises:
+            IllegalDecision: naming the field, what is wrong and what would be right.
+        """
+        return offers.check(self.choices(state, seat), decision)
+
+    def nearest(self, state: PlayedState, seat: str, decision: Mapping[str, JSON]) -> tuple[Decision, tuple[Change, ...]]:
+        """Return the legal decision nearest to a decision, and what was changed."""
+        return offers.nearest(self.choices(state, seat), decision)
+
+    def step(self, state: PlayedState, decisions: Mapping[str, Decision], chance: Chance) -> Step[PlayedState]:
+        """Play the season with everybody's orders. Always sealed: chance was drawn."""
+        table = state.table.clone()
+        keys = state.world.board.keys
+        for seat, decision in decisions.items():
+            column = keys.index(seat)
+            for name, value in from_decision(decision, keys).items():
+                getattr(table, f"order_{name}")[0, column] = value
+        before = state.table
+        play_season(table, state.world, chance)
+        return Step(PlayedState(table, state.world), _events(before, table, state.world), sealed=True)
+
+    def view(self, state: PlayedState, viewer: str) -> JSON:
+        """Return what a viewer may see.
+
+        Raises:
+            KeyError: when there is no such viewer.
+        """
+        return see(state.table, state.world, viewer)
+
+    def forecast(self, view: JSON, seat: str, decision: Mapping[str, JSON]) -> JSON:
+        """Return what a decision would do by what the seat can know."""
+        seen = cast(dict[str, Any], view)
+        return foresee(seen, self._world_of(seen), seat, decision)
+
+    def _world_of(self, view: dict[str, Any]) -> World:
+        for world in self._worlds.values():
+            if world.scenario.key == view["scenario"] and list(world.scenario.without) == view["without"]:
+                return world
+        raise SetupError("unknown_scenario", f"no match of the scenario {view['scenario']!r} has been set up here", "view")
+
+    def outcome(self, state: PlayedState) -> JSON:
+        """Return verdicts, legacies against par and the winner, or None while the game goes on."""
+        if not state.table.over:
+            return None
+        return ending(state.table, state.world, int(winners(state.table, state.world)[0]))
+
+    def dump(self, state: PlayedState) -> JSON:
+        """Return the whole state as JSON."""
+        table = state.table
+        ledger: list[JSON] = [[stock, cause, change.ravel().tolist()] for (stock, cause), change in table.ledger.bookings.items()]
+        return {
+            "scenario": state.world.scenario.model_dump(mode="json"),
+            "turn": table.turn,
+            "last": table.last,
+            "card_start": table.card_start[0].tolist(),
+            "card_strength": table.card_strength[0].tolist(),
+            "columns": {name: getattr(table, name)[0].tolist() for name in NAMES},
+            "opening": {name: stock[0].tolist() for name, stock in table.ledger.opening.items()},
+            "ledger": ledger,
+        }
+
+    def load(self, value: JSON) -> PlayedState:
+        """Return the state that `dump` gave."""
+        saved = cast(dict[str, Any], value)
+
+        def row(values: list[int]) -> np.ndarray[Any, np.dtype[np.int64]]:
+            return np.array([values], dtype=np.int64)
+
+        ledger = Ledger(
+            opening={name: row(stock) for name, stock in saved["opening"].items()},
+            bookings={(stock, cause): row(change) for stock, cause, change in saved["ledger"]},
+        )
+        columns = {name: row(saved["columns"][name]) for name in NAMES}
+        start, strength = row(saved["card_start"]), row(saved["card_strength"])
+        table = State(turn=saved["turn"], last=saved["last"], card_start=start, card_strength=strength, ledger=ledger, **columns)
+        return PlayedState(table, self.world(saved["scenario"]))
+
+    def digest(self, state: PlayedState) -> str:
+        """Return a hash of the state."""
+        return state.table.digests()[0]
+
+    def clone(self, state: PlayedState) -> PlayedState:
+        """Return a state that shares nothing changeable."""
+        return PlayedState(state.table.clone(), state.world)
+
+
+class PlayedState:
+    """A single match: a batch of one, and the world of its scenario."""
+
+    __slots__ = ("table", "world")
+
+    def __init__(self, table: State, world: World) -> None:
+        """Keep the two together."""
+        self.table = table
+        self.world = world
+
+
+def play_par(state: State, world: World, chance: Chance, par: ParPolicy) -> None:
+    """Play the same matches with the par policy everywhere, and keep in the state what they came to."""
+    other = state.clone()
+    other.ledger = Ledger(keeps=False)
+    while not other.over:
+        give_orders(other, par(sight_of(other, world), chance))
+        play_season(other, world, chance)
+    keep_par(state, other)
+
+
+def _events(before: State, after: State, world: World) -> tuple[JSON, ...]:
+    """Return what happened in the season, hidden things included: cards, communes, overruns, reports, removals."""
+    turn = before.turn
+    events: list[JSON] = [{"type": "season", "turn": turn, "year": year_of(turn), "season": SEASONS[season_of(turn)]}]
+    for column, card in enumerate(world.cards):
+        if int(before.card_start[0, column]) == turn:
+            events.append({"type": "card", "card": card.id})
+    for i, key in enumerate(world.board.keys):
+        if after.stage[0, i] != before.stage[0, i]:
+            events.append({"type": "commune", "province": key, "stage": int(after.stage[0, i])})
+        if after.overrun[0, i] or after.overrun_melt[0, i]:
+            melted = int(after.overrun_melt[0, i])
+            events.append({"type": "overrun", "province": key, "brigades": int(after.overrun[0, i]), "lots": melted})
+        if season_of(turn) == WINTER:
+            report = int(after.report[0, i])
+            events.append({"type": "report", "province": key, "grain": report, "steel": int(after.steel_report[0, i])})
+        if after.removed[0, i] > before.removed[0, i]:
+            events.append({"type": "removed", "province": key})
+    return tuple(events)

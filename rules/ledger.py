@@ -1,0 +1,63 @@
+"""The ledger: every change to a stock is booked with its cause, so that opening + bookings = closing, always.
+
+Tooltips, forecasts and charts read it; there is no second explanation anywhere. A study may leave it blank to save time: the
+state changes in the same way.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+IntArray = NDArray[np.int64]
+
+
+@dataclass(slots=True)
+class Ledger:
+    """The bookings of one season: (stock, cause) -> int64 array (matches, provinces) or (matches, 1), in booking order.
+
+    `opening` holds each stock as it stood when the season began. With `keeps` False nothing is kept.
+    """
+
+    keeps: bool = True
+    opening: dict[str, IntArray] = field(default_factory=dict)
+    bookings: dict[tuple[str, str], IntArray] = field(default_factory=dict)
+
+    def begin(self, opening: dict[str, IntArray]) -> None:
+        """Open a new season with copies of the stocks."""
+        self.bookings = {}
+        self.opening = {name: stock.copy() for name, stock in opening.items()} if self.keeps else {}
+
+    def book(self, stock: str, cause: str, change: IntArray) -> None:
+        """Add a change that has been made to a stock."""
+        if not self.keeps:
+            return
+        entry = (stock, cause)
+        before = self.bookings.get(entry)
+        self.bookings[entry] = change.copy() if before is None else before + change
+
+    def causes(self, stock: str) -> list[tuple[str, IntArray]]:
+        """Return the causes booked to a stock with their changes, in booking order."""
+        return [(cause, change) for (name, cause), change in self.bookings.items() if name == stock]
+
+    def closing(self, stock: str) -> IntArray:
+        """Return opening plus bookings of a stock.
+
+        Raises:
+            KeyError: when the ledger was not kept or there is no such stock.
+        """
+        total = self.opening[stock].copy()
+        for _, change in self.causes(stock):
+            total = total + change
+        return total
+
+    def copy(self) -> Ledger:
+        """Return a ledger that can be changed by itself; the arrays in it are never changed in place."""
+        return Ledger(self.keeps, dict(self.opening), dict(self.bookings))
+
+    def rows(self, which: slice) -> Ledger:
+        """Return the ledger of some matches of the batch."""
+        opening = {name: a[which] for name, a in self.opening.items()}
+        return Ledger(self.keeps, opening, {entry: a[which] for entry, a in self.bookings.items()})

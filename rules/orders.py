@@ -1,0 +1,102 @@
+"""Orders: what a seat tells its people each season, as arrays inside and as a decision outside."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.jsontypes import JSON, Decision
+
+if TYPE_CHECKING:
+    from rules.state import State
+
+IntArray = NDArray[np.int64]
+KIND = "orders"
+TASKS = ("fields", "furnaces", "waterworks", "workshops", "sidelines")
+RATIONS = ("thin", "even", "full", "free")
+KITCHENS = ("closed", "open")
+CADRES = ("expert", "even", "red")
+NOBODY = "none"
+NUMBERS = ("melt", "relief", "report", "delivery", "search", "machines")
+WINTER_FIELDS = ("report", "delivery", "search", "machines")
+
+
+@dataclass(slots=True)
+class Orders:
+    """Orders of a batch: int64 arrays (matches, seats), one for each order column of the state, in its units."""
+
+    fields: IntArray
+    furnaces: IntArray
+    waterworks: IntArray
+    workshops: IntArray
+    sidelines: IntArray
+    ration: IntArray
+    kitchens: IntArray
+    cadres: IntArray
+    melt: IntArray
+    relief_to: IntArray
+    relief: IntArray
+    report: IntArray
+    delivery: IntArray
+    search: IntArray
+    machines: IntArray
+
+
+ORDER_FIELDS = tuple(f.name for f in fields(Orders))
+
+
+def give_orders(state: State, orders: Orders, seats: IntArray | None = None) -> None:
+    """Write orders into the state, for the provinces in `seats` (matches, seats) or for all provinces in board order."""
+    for name in ORDER_FIELDS:
+        array = getattr(state, f"order_{name}")
+        if seats is None:
+            array[:] = getattr(orders, name)
+        else:
+            np.put_along_axis(array, seats, getattr(orders, name), axis=1)
+
+
+def to_decision(values: Mapping[str, int], winter: bool, keys: tuple[str, ...]) -> Decision:
+    """Return a decision from one seat's order columns; `keys` are the provinces in board order."""
+    decision: Decision = {
+        "kind": KIND,
+        "brigades": {task: int(values[task]) for task in TASKS},
+        "ration": RATIONS[values["ration"]],
+        "kitchens": KITCHENS[values["kitchens"]],
+        "cadres": CADRES[values["cadres"] + 1],
+        "melt": int(values["melt"]),
+        "relief_to": NOBODY if values["relief_to"] < 0 else keys[values["relief_to"]],
+        "relief": int(values["relief"]),
+    }
+    if winter:
+        decision |= {name: int(values[name]) for name in WINTER_FIELDS}
+    return decision
+
+
+def from_decision(decision: Mapping[str, JSON], keys: tuple[str, ...]) -> dict[str, int]:
+    """Return the order columns of a checked decision; the fields of winter are left out in other seasons."""
+    brigades = decision["brigades"]
+    assert isinstance(brigades, dict)
+    values: dict[str, int] = {task: _whole(brigades[task]) for task in TASKS}
+    values["ration"] = RATIONS.index(str(decision["ration"]))
+    values["kitchens"] = KITCHENS.index(str(decision["kitchens"]))
+    values["cadres"] = CADRES.index(str(decision["cadres"])) - 1
+    to = str(decision["relief_to"])
+    values["relief_to"] = -1 if to == NOBODY else keys.index(to)
+    for name in NUMBERS:
+        if name in decision:
+            values[name] = _whole(decision[name])
+    return values
+
+
+def _whole(value: JSON) -> int:
+    assert isinstance(value, int)
+    return value
+
+
+def orders_of(state: State, match: int, province: int) -> dict[str, int]:
+    """Return the order columns that stand for one province of one match."""
+    return {name: int(getattr(state, f"order_{name}")[match, province]) for name in ORDER_FIELDS}

@@ -1,0 +1,185 @@
+"""The numbers of the rules, loaded from `parameters.toml`, where each has its unit and source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from rules.datafile import data_path, load_model
+from rules.errors import RulesError
+
+
+@dataclass(slots=True)
+class Parameters:
+    """Every number of the rules, as an integer in the unit that `parameters.toml` states."""
+
+    rural_1957: int
+    urban_1957: int
+    grain_1957: int
+    procured_1957: int
+    quota_floor: int
+    need_full: int
+    need_above: int
+    growth: int
+    rations_per_kept: int
+    hands_spring: int
+    hands_summer: int
+    hands_autumn: int
+    area_short_hands: int
+    area_recovery: int
+    area_elasticity: int
+    area_zeal_floor: int
+    summer_short_hands: int
+    autumn_slack: int
+    autumn_short_hands: int
+    first_harvest: int
+    cattle_yield: int
+    tools_yield: int
+    expertise_yield: int
+    trust_yield: int
+    hunger_yield: int
+    weather_yield: int
+    weather_normal: int
+    water_yield: int
+    luck: int
+    home_rate: int
+    quota_inertia: int
+    suspicion: int
+    pace_mean: int
+    store_limit: int
+    transfer: int
+    transfer_line: int
+    hidden: int
+    search_takes: int
+    town_need: int
+    reserve_1957: int
+    reserve_floor: int
+    arrears_collected: int
+    winter_weight: int
+    spring_weight: int
+    summer_weight: int
+    autumn_weight: int
+    autumn_keep: int
+    thin_ration: int
+    free_ration: int
+    kitchen_waste: int
+    plots_feed: int
+    memory: int
+    hunger_now: int
+    deaths_first: int
+    deaths_first_from: int
+    deaths_second: int
+    deaths_second_from: int
+    rigid_base: int
+    rigid_kitchens: int
+    rigid_plots: int
+    rigid_search: int
+    births: int
+    births_hunger: int
+    flight: int
+    flight_from: int
+    cattle_growth: int
+    cattle_hunger: int
+    cattle_rush: int
+    pigs_growth: int
+    pigs_hunger: int
+    pigs_plots: int
+    pigs_rush: int
+    lot: int
+    lot_iron: int
+    tools_mend: int
+    tools_workshop: int
+    water_build: int
+    water_decay: int
+    trust_start: int
+    trust_kitchens: int
+    trust_no_plots: int
+    trust_plots: int
+    trust_no_kitchens: int
+    trust_search: int
+    cadre_step: int
+    expertise_red: int
+    expertise_expert: int
+    machines_1957: int
+    growth_take: int
+    growth_delivery: int
+    growth_labour: int
+    growth_labour_full: int
+    furnace_yield: int
+    furnaces_a_brigade: int
+    furnace_decay: int
+    machine_price: int
+    machine_step: int
+    standing_start: int
+    standing_outsider: int
+    emulate_report: int
+    emulate_steel: int
+    emulate_arrears: int
+    emulate_delivered: int
+    emulate_line: int
+    emulate_span: int
+    inspect_line: int
+    inspect_kitchens: int
+    inspect_plots: int
+    inspect_experts: int
+    inspect_brigade: int
+    inspect_search: int
+    campaign_rank: int
+    campaign_plots: int
+    campaign_kitchens: int
+    campaign_experts: int
+    exposure: int
+    exposure_from: int
+    rebuild: int
+    outsider_seasons: int
+    zeal_chance_from: int
+    relief_lot: int
+    verdict_hardship: int
+    verdict_famine: int
+    verdict_catastrophe: int
+
+
+class ParameterModel(BaseModel):
+    """One number as it stands in `parameters.toml`."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+    value: int
+    unit: Annotated[str, Field(min_length=1)]
+    source: Annotated[str, Field(min_length=1)]
+    meaning: Annotated[str, Field(min_length=1)]
+
+
+class ParametersModel(BaseModel):
+    """The whole of `parameters.toml`."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+    __pydantic_extra__: dict[str, ParameterModel]
+
+
+NAMES = tuple(Parameters.__dataclass_fields__)
+
+
+@lru_cache(maxsize=1)
+def describe_parameters() -> dict[str, ParameterModel]:
+    """Load `parameters.toml` with units, sources and meanings.
+
+    Raises:
+        RulesError: when a number is missing or unknown.
+    """
+    path = data_path("parameters.toml")
+    found = load_model(path, ParametersModel).__pydantic_extra__
+    for name in sorted(set(found) ^ set(NAMES)):
+        remedy = "remove it" if name in found else "add it"
+        raise RulesError(f"{path.name}, {name}", "the file and the rules differ in this number", remedy)
+    return found
+
+
+def load_parameters() -> Parameters:
+    """Return a fresh `Parameters`."""
+    found = describe_parameters()
+    return Parameters(**{name: found[name].value for name in NAMES})

@@ -1,0 +1,29 @@
+"""Herds, trust, expertise and water works: what is slow to win and quick to lose."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from rules.calendar import WINTER
+from rules.season.context import Season
+
+
+def keep_herds(s: Season) -> None:
+    """Let herds grow or starve in winter, and move trust, expertise and water works every season."""
+    st, n, d = s.state, s.numbers, s.dials
+    if s.season == WINTER and "livestock" not in s.world.without:
+        hunger = 1000 - st.nourishment
+        s.scale("cattle", "growth-and-hunger", n.cattle_growth - n.cattle_hunger * hunger // 1000)
+        plots = n.pigs_plots * st.plots // 1000
+        s.scale("pigs", "growth-and-hunger", np.maximum(n.pigs_growth + plots - n.pigs_hunger * hunger // 1000, -600))
+    won = n.trust_plots * st.plots + n.trust_no_kitchens * (1000 - st.kitchens)
+    lost = n.trust_kitchens * st.kitchens + n.trust_no_plots * (1000 - st.plots) + n.trust_search * st.search
+    s.book_within("trust", "ways-of-living", (won - lost) // 1000)
+    if d.trust.any():
+        s.book_within("trust", "news", d.trust)
+    heard = n.expertise_expert * (1000 - st.red) - n.expertise_red * st.red
+    s.book_within("expertise", "cadres", heard // 1000)
+    if d.expertise.any():
+        s.book_within("expertise", "news", d.expertise)
+    s.book_within("water", "waterworks", n.water_build * st.order_waterworks - n.water_decay)
+    st.search[:] = st.search * 3 // 4

@@ -1,0 +1,94 @@
+"""Politics: standing comes from reports, steel and the line; at nothing the leader is removed. The centre compares."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rules.calendar import WINTER
+from rules.season.context import Season
+
+IntArray = NDArray[np.int64]
+
+
+def rank(values: IntArray) -> IntArray:
+    """Return the rank of each province among all, -1000 (lowest) to 1000 (highest), shape (matches, provinces); ties share it."""
+    others = values.shape[1] - 1
+    below = (values[:, :, None] > values[:, None, :]).sum(axis=2)
+    above = (values[:, :, None] < values[:, None, :]).sum(axis=2)
+    table: IntArray = (below - above) * 1000 // others
+    return table
+
+
+def judge(s: Season) -> None:
+    """Move standing by what inspectors see, by emulation in winter, by campaigns and audits; remove leaders who have none left."""
+    st, n, d = s.state, s.numbers, s.dials
+    ruled = st.outsider > 0
+    _inspect(s, ruled)
+    if s.season == WINTER:
+        _emulate(s, ruled)
+    if d.campaign.any():
+        _campaign(s, ruled)
+    if d.audit.any():
+        claimed = np.maximum(st.claim_high - n.exposure_from, 0)
+        s.book_within("standing", "exposed", np.where(ruled, 0, -(n.exposure * claimed // 1000)))
+        st.claim_high[:] = np.minimum(st.claim_high, n.exposure_from)
+    calm = (d.line < n.inspect_line) & (st.hunger < 150) & ~ruled
+    s.book_within("standing", "people-fed", n.rebuild * calm)
+    st.outsider -= ruled
+    falls = (st.standing <= 0) & ~ruled
+    if falls.any():
+        s.book("standing", "new-leader", np.where(falls, n.standing_outsider, 0))
+        st.removed += falls
+        st.outsider[falls] = n.outsider_seasons
+
+
+def seen_by_inspectors(s: Season) -> IntArray:
+    """Return what inspectors would take off standing this season, in points (matches, provinces).
+
+    (L - 5)/5 x (kitchens short, plots not tolerated, experts, brigades short of the plan at furnaces and water works, grain
+    not searched for when told to).
+    """
+    st, n, d = s.state, s.numbers, s.dials
+    steps = np.maximum(d.line - n.inspect_line, 0)
+    kitchens = n.inspect_kitchens * d.kitchens * (1000 - st.kitchens)
+    plots = n.inspect_plots * np.maximum(st.plots - d.plots, 0)
+    experts = n.inspect_experts * (1000 - st.red)
+    at_work = np.minimum(st.order_furnaces + st.overrun, d.furnaces) + np.minimum(st.order_waterworks, d.waterworks)
+    short = 1000 * n.inspect_brigade * np.minimum(d.furnaces + d.waterworks - at_work, 3)
+    search = n.inspect_search * np.maximum(d.search * 333 - st.search, 0)
+    return steps * (kitchens + plots + experts + short + search) // 5000
+
+
+def _inspect(s: Season, ruled: IntArray) -> None:
+    if (s.dials.line > s.numbers.inspect_line).any():
+        s.book_within("standing", "inspection", np.where(ruled, 0, -seen_by_inspectors(s)))
+
+
+def _emulate(s: Season, ruled: IntArray) -> None:
+    """Compare reports, steel and deliveries of all provinces.
+
+    (L - 2)/6 x (70 x rank of the report + 70 x rank of the steel + 40 for a full delivery - 400 x share undelivered).
+    """
+    st, n = s.state, s.numbers
+    compares = np.clip(s.dials.line - n.emulate_line, 0, n.emulate_span)
+    if not compares.any():
+        return
+    reports = n.emulate_report * rank(st.report * 1000 // st.base)
+    steel = n.emulate_steel * rank(st.steel_report * 1_000_000 // (st.people_rural // 1000))
+    share = np.minimum(st.delivered * 1000 // np.maximum(st.quota, 1), 1000)
+    undelivered = n.emulate_arrears * (1000 - share) - n.emulate_delivered * 1000 * (share >= 1000)
+    for cause, change in (("report-compared", reports), ("steel-compared", steel), ("quota-not-delivered", -undelivered)):
+        s.book_within("standing", cause, np.where(ruled, 0, compares * change // (1000 * n.emulate_span)))
+
+
+def _campaign(s: Season, ruled: IntArray) -> None:
+    """Strike those who reported low, kept plots or closed kitchens, or leaned on experts (campaign of autumn 1959)."""
+    st, n, d = s.state, s.numbers, s.dials
+    low = n.campaign_rank * np.maximum(-rank(st.report * 1000 // st.base), 0)
+    plots = n.campaign_plots * np.maximum(st.plots - d.plots, 0)
+    kitchens = n.campaign_kitchens * (1000 - st.kitchens)
+    experts = n.campaign_experts * (1000 - st.red)
+    steps = np.maximum(d.line - n.inspect_line, 0)
+    struck = d.campaign * steps // 5 * ((low + plots + kitchens + experts) // 1000) // 1000
+    s.book_within("standing", "campaign", np.where(ruled, 0, -struck))

@@ -1,0 +1,111 @@
+"""Procurement: in winter the state takes its rate of the report. A false report takes real grain."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rules.season.context import Season
+
+IntArray = NDArray[np.int64]
+
+
+def procure(s: Season) -> None:
+    """Publish the reports, set the quotas, search, deliver, move surpluses, and settle the nation's grain for the year."""
+    st, n = s.state, s.numbers
+    st.report[:] = st.harvest * st.order_report // 1000
+    st.steel_report[:] = st.steel_year + st.iron_year
+    np.maximum(st.claim_high, st.order_report, out=st.claim_high)
+    believed = _believed(s)
+    st.quota[:] = _quota(s, believed)
+    st.search[:] = st.order_search * 1000 // 3
+    found = st.grain_household * st.search // 1000 * n.search_takes // 1000
+    s.book("grain_household", "searched", -found)
+    s.book("grain_store", "searched", found)
+    asked = st.quota * st.order_delivery // 1000
+    given = np.minimum(asked, st.grain_store * n.store_limit // 1000)
+    s.book("grain_store", "procurement", -given)
+    s.book_within("arrears", "not-delivered", st.quota - given)
+    _collect_arrears(s)
+    moved = _transfer(s)
+    st.delivered[:] = given + moved
+    st.procured[:] = st.delivered.sum(axis=1, keepdims=True)
+    s.book("reserve", "procurement", st.procured)
+    _trade(s)
+
+
+def _believed(s: Season) -> IntArray:
+    """Return the harvest that the centre believes in, kt (matches, provinces), and set the pace.
+
+    A claim above the usual harvest is believed by a part; a claim below the pace is taken for a lie by a part that grows
+    with the line. Source: procurement row of model.md; suspicion of pressure.md.
+    """
+    st, n, d = s.state, s.numbers, s.dials
+    report = st.harvest if "exaggeration" in s.world.without else st.report
+    above = np.maximum(report - st.base, 0)
+    believed = np.minimum(report, st.base) + above * d.belief // 1000
+    ratio = believed * 1000 // st.base
+    mean = ratio.sum(axis=1, keepdims=True) // s.world.provinces
+    st.pace[:] = (n.pace_mean * mean + (1000 - n.pace_mean) * ratio.max(axis=1, keepdims=True)) // 1000
+    if "exaggeration" not in s.world.without:
+        gap = np.maximum(st.pace * st.base // 1000 - believed, 0)
+        believed = believed + gap * n.suspicion // 1000 * d.line // 10
+    return believed
+
+
+def _quota(s: Season, believed: IntArray) -> IntArray:
+    """Return the quotas, kt: the share of 1957 for the towns, and what trade abroad adds or spares, by the same shares.
+
+    A part of last year's quota stands whatever was believed: plans begin from what was taken before.
+    """
+    st, n, d = s.state, s.numbers, s.dials
+    if "procurement" in s.world.without:
+        return st.harvest * s.world.quota // 1000
+    weight = believed * s.world.quota // 1000
+    exports = d.exports * 0 if "exports" in s.world.without else d.exports
+    abroad = exports[:, :1] - d.imports[:, :1]
+    home = weight * d.procurement // 1000 * n.home_rate // 1000
+    extra = weight * abroad // np.maximum(weight.sum(axis=1, keepdims=True), 1)
+    fresh = np.maximum(home + extra, 0)
+    return (n.quota_inertia * st.quota + (1000 - n.quota_inertia) * fresh) // 1000
+
+
+def _collect_arrears(s: Season) -> None:
+    """Let an outsider collect arrears: three quarters of them, at most three fifths of the store."""
+    st, n = s.state, s.numbers
+    owed = np.where(st.outsider > 0, st.arrears * n.arrears_collected // 1000, 0)
+    if owed.any():
+        taken = np.minimum(owed, st.grain_store * 600 // 1000)
+        s.book("grain_store", "arrears-collected", -taken)
+        s.book("arrears", "collected", -taken)
+        s.book("reserve", "arrears-collected", taken.sum(axis=1, keepdims=True))
+
+
+def _transfer(s: Season) -> IntArray:
+    """Move what stands above the nation's mean store to the reserve under a high line; return it, kt.
+
+    0.8 x (L - 5)/5 of the surplus over the mean store a unit of need (pressure.md): it makes protection a matter of all.
+    """
+    st, n = s.state, s.numbers
+    steps = np.maximum(s.dials.line[:, :1] - n.transfer_line, 0)
+    if not steps.any() or "procurement" in s.world.without:
+        return np.zeros_like(st.grain_store)
+    need = st.people_rural // 1000 * s.world.need // 4000
+    total = np.maximum(need.sum(axis=1, keepdims=True), 1)
+    mean = st.grain_store.sum(axis=1, keepdims=True) * 1000 // total
+    surplus = np.maximum(st.grain_store - need * mean // 1000, 0)
+    moved = surplus * (n.transfer * steps) // 5000
+    s.book("grain_store", "transfer", -moved)
+    return moved
+
+
+def _trade(s: Season) -> None:
+    """Export and import for the year, from and to the reserve; what the reserve cannot cover is owed."""
+    st, d = s.state, s.dials
+    exports = d.exports[:, :1] * (1 - d.debt_relief[:, :1])
+    if "exports" in s.world.without:
+        exports = exports * 0
+    sent = np.minimum(np.broadcast_to(exports, st.reserve.shape), st.reserve)
+    s.book("reserve", "exports", -sent)
+    s.book("debt", "not-exported", exports - sent)
+    s.book("reserve", "imports", np.broadcast_to(d.imports[:, :1], st.reserve.shape))

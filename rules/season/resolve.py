@@ -1,0 +1,69 @@
+"""One season from news to politics, for a whole batch of matches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rules.calendar import WINTER
+from rules.season.context import Season, begin_season
+from rules.season.eating import eat
+from rules.season.fields import work_fields
+from rules.season.furnaces import make_steel
+from rules.season.herds import keep_herds
+from rules.season.news import hear_news
+from rules.season.people import live
+from rules.season.politics import judge
+from rules.season.procurement import procure
+from rules.season.zeal import rule_by_outsider, stir_zeal
+
+if TYPE_CHECKING:
+    from engine.chance import Chance
+
+    from rules.dials import Dials
+    from rules.state import State
+    from rules.world import World
+
+IntArray = NDArray[np.int64]
+_NO_LUCK: IntArray = np.zeros((1, 1), dtype=np.int64)
+
+
+def play_season(
+    state: State, world: World, chance: Chance | None, luck: IntArray | None = None, dials: Dials | None = None
+) -> Season:
+    """Resolve the season at `state.turn` with the orders that stand in the state, in place.
+
+    Args:
+        state: a batch of matches; changed in place, its turn moves on by one.
+        world: the world of the scenario.
+        chance: keyed chance of the matches, or None to use `luck`.
+        luck: (matches, 1) of -1, 0, 1: worst, middle or best case where chance would be drawn.
+        dials: the season's dials where they are known from a view, or None to take them from the cards.
+
+    Returns:
+        The season as it was resolved, with its dials.
+    """
+    s = begin_season(state, world, chance, _NO_LUCK if luck is None else luck, dials)
+    hear_news(s)
+    rule_by_outsider(s)
+    _open_kitchens(s)
+    stir_zeal(s)
+    work_fields(s)
+    make_steel(s)
+    if s.season == WINTER:
+        procure(s)
+    eat(s)
+    live(s)
+    keep_herds(s)
+    judge(s)
+    state.turn += 1
+    return s
+
+
+def _open_kitchens(s: Season) -> None:
+    """Open or close kitchens as ordered: as far as Red cadres carry them, nearly everywhere while food is free."""
+    st = s.state
+    reach = np.maximum(st.red, 900 * s.dials.free_supply)
+    st.kitchens[:] = st.order_kitchens * reach

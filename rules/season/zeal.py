@@ -1,0 +1,78 @@
+"""Zeal: cadres lean Red or Expert, and zealous ones do more than was ordered (S8, S10). An outsider's orders replace the seat's."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rules.calendar import AUTUMN, SPRING, SUMMER, WINTER
+from rules.season.context import Season
+
+IntArray = NDArray[np.int64]
+_HANDS = {SPRING: (6, 2), SUMMER: (5, 2), AUTUMN: (5, 1), WINTER: (0, 6)}
+
+
+def rule_by_outsider(s: Season) -> None:
+    """Replace the orders of provinces that an outsider rules: furnaces first, free of doubt, grain searched for and handed over.
+
+    Twelve brigades with kitchens open, ten before they open; the fields get a brigade or more too few.
+    """
+    st = s.state
+    rules = st.outsider > 0
+    if not rules.any():
+        return
+    fields, water = _HANDS[s.season]
+    brigades = brigades_of(st.kitchens)
+    orders = {
+        "order_fields": fields,
+        "order_waterworks": water,
+        "order_furnaces": brigades - fields - water - 1,
+        "order_workshops": 1,
+        "order_sidelines": 0,
+        "order_ration": 1,
+        "order_kitchens": 1,
+        "order_cadres": 1,
+        "order_melt": 1 if s.season == AUTUMN else 0,
+        "order_relief_to": -1,
+        "order_relief": 0,
+        "order_report": 1000 + s.dials.boast * 13 // 10,
+        "order_delivery": 1000,
+        "order_search": 3,
+        "order_machines": 0,
+    }
+    for name, value in orders.items():
+        array = getattr(st, name)
+        np.copyto(array, value, where=rules)
+
+
+def brigades_of(kitchens: IntArray) -> IntArray:
+    """Return how many brigades there are: ten, two more while kitchens are open (S9)."""
+    return 10 + 2 * (kitchens > 0)
+
+
+def overrun_chance(zeal: IntArray, expertise: IntArray, trust: IntArray, zeal_from: int) -> IntArray:
+    """Return the chance, in permille, that cadres send a brigade more to the furnaces, or melt a lot more tools.
+
+    Half of the zeal above the threshold, times 1.3 less up to 0.35 for expertise and 0.15 for trust.
+    """
+    return np.maximum(zeal - zeal_from, 0) * (1_300_000 - 350 * expertise - 150 * trust) // 2_000_000
+
+
+def stir_zeal(s: Season) -> None:
+    """Turn the cadres as ordered, let zeal follow the line, and draw where it does more than was ordered."""
+    st, n = s.state, s.numbers
+    np.clip(st.red + n.cadre_step * st.order_cadres, 0, 1000, out=st.red)
+    drive = s.dials.line * (400_000 + 600 * st.red) // 10_000
+    st.zeal += (drive - st.zeal) // 2
+    chance = overrun_chance(st.zeal, st.expertise, st.trust, n.zeal_chance_from)
+    if s.chance is None:
+        drawn = np.broadcast_to((chance > 0) & (s.luck < 0), chance.shape)
+        melted = drawn
+    else:
+        lanes = s.world.provinces
+        drawn = s.chance.below(1000, s.turn, "overrun", lanes) < chance
+        melted = s.chance.below(1000, s.turn, "overrun-melt", lanes) < chance
+    if s.season == WINTER or "diversion" in s.world.without:
+        drawn = np.zeros_like(drawn)
+    st.overrun[:] = drawn & (st.order_fields > 0)
+    st.overrun_melt[:] = melted & (st.order_furnaces > 0)

@@ -1,0 +1,120 @@
+"""Sight: what the seats of a batch may know, as arrays. Policies read this and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rules.calendar import season_of, year_of
+from rules.dials import Dials
+from rules.season.zeal import brigades_of
+from rules.state import COLUMNS, State
+from rules.world import World
+
+IntArray = NDArray[np.int64]
+
+
+class _Own:
+    """The columns of the seats' own provinces, each read when it is asked for."""
+
+    def __init__(self, state: State, seats: IntArray | None) -> None:
+        self._state = state
+        self._seats = seats
+
+    def __getattr__(self, name: str) -> IntArray:
+        column = COLUMNS.get(name)
+        if column is None or column.scope != "province" or column.audience == "hidden":
+            raise AttributeError(name)
+        return _pick(getattr(self._state, name), self._seats)
+
+
+class _Public:
+    """The columns that all may see."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def __getattr__(self, name: str) -> IntArray:
+        column = COLUMNS.get(name)
+        if column is None or column.audience != "public":
+            raise AttributeError(name)
+        return _read_only(getattr(self._state, name))
+
+
+class _Dials:
+    """The dials of the season where each seat is."""
+
+    def __init__(self, dials: Dials, seats: IntArray | None) -> None:
+        self._dials = dials
+        self._seats = seats
+
+    def __getattr__(self, name: str) -> IntArray:
+        return _pick(getattr(self._dials, name), self._seats)
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What each seat knows at the beginning of a season.
+
+    `own` has the columns of the state as (matches, seats): the figures of each seat's own province, which a policy may
+    combine only element by element. `public` has the public columns as (matches, provinces) or (matches, 1). `dials` are
+    those of the season where each seat is. All read only; a column that a seat may not see raises AttributeError.
+    """
+
+    own: State
+    public: State
+    dials: Dials
+    world: World
+    turn: int
+    shape: tuple[int, int]
+
+    @property
+    def season(self) -> int:
+        """Return the season as an index into `SEASONS`."""
+        return season_of(self.turn)
+
+    @property
+    def year(self) -> int:
+        """Return the year of the season."""
+        return year_of(self.turn)
+
+    def brigades(self) -> IntArray:
+        """Return how many brigades each seat has this season (matches, seats)."""
+        return brigades_of(self.own.kitchens)
+
+
+def _read_only(array: IntArray) -> IntArray:
+    view = array.view()
+    view.setflags(write=False)
+    return view
+
+
+def _pick(array: IntArray, seats: IntArray | None) -> IntArray:
+    if seats is None:
+        return _read_only(array)
+    if array.shape[0] == 1:
+        return array[0][seats]
+    return np.take_along_axis(array, seats, axis=1)
+
+
+def sight_of(state: State, world: World, seats: IntArray | None = None) -> Sight:
+    """Return what seats know of a state before its season is played.
+
+    Args:
+        state: a batch of matches.
+        world: the world of the scenario.
+        seats: (matches, seats) the provinces whose seats look, or None for all provinces in board order.
+    """
+    dials = world.dials(state.turn, state.card_start, state.card_strength)
+    matches, provinces = state.standing.shape
+    return Sight(
+        own=cast(State, _Own(state, seats)),
+        public=cast(State, _Public(state)),
+        dials=cast(Dials, _Dials(dials, seats)),
+        world=world,
+        turn=state.turn,
+        shape=(matches, provinces if seats is None else seats.shape[1]),
+    )

@@ -1,0 +1,142 @@
+"""Views: all that a seat, the public or a study may see of one match, and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from engine.game import EVERYTHING, PUBLIC
+from rules.calendar import SEASONS, season_of, year_of
+from rules.dials import load_dials
+from rules.state import COLUMNS, NATION_NAMES, PROVINCE_NAMES, State
+from rules.verdict import VERDICTS, legacy, scores, verdicts
+
+if TYPE_CHECKING:
+    from engine.jsontypes import JSON
+    from rules.world import World
+
+_PUBLIC_COLUMNS = tuple(n for n in PROVINCE_NAMES if COLUMNS[n].audience == "public")
+_OWN_COLUMNS = tuple(n for n in PROVINCE_NAMES if COLUMNS[n].audience == "own")
+_ALL_COLUMNS = PROVINCE_NAMES
+
+
+def see(state: State, world: World, viewer: str) -> dict[str, JSON]:
+    """Return the view of one match (a batch of one) as JSON.
+
+    Keys: viewer, scenario, turn, year, season, last_turn, over; nation (columns and dials of the nation); provinces (public
+    columns, region, neighbours); news (cards of this season) and acting (cards that came before); for a seat its own columns
+    under `own`, the dials where it is, and what the last season booked in its province under `ledger`. EVERYTHING sees all
+    columns of all provinces; when the game is over so does everybody, because then comes the truth.
+    """
+    keys = world.board.keys
+    over = state.over
+    turn = min(state.turn, state.last)
+    everything = viewer == EVERYTHING or over
+    columns = _ALL_COLUMNS if everything else _PUBLIC_COLUMNS
+    nation: dict[str, JSON] = {name: int(getattr(state, name)[0, 0]) for name in NATION_NAMES}
+    dials = world.dials(turn, state.card_start, state.card_strength)
+    nation["dials"] = {name: int(getattr(dials, name)[0, 0]) for name, d in load_dials().items() if d.scope == "nation"}
+    provinces: list[JSON] = []
+    for i, key in enumerate(keys):
+        row: dict[str, JSON] = {"key": key, "region": world.board.provinces[i].region}
+        row |= {name: int(getattr(state, name)[0, i]) for name in columns}
+        provinces.append(row)
+    view: dict[str, JSON] = {
+        "viewer": viewer,
+        "scenario": world.scenario.key,
+        "without": list(world.scenario.without),
+        "turn": state.turn,
+        "year": year_of(turn),
+        "season": SEASONS[season_of(turn)],
+        "first_turn": world.scenario.first_turn,
+        "last_turn": state.last,
+        "over": over,
+        "nation": nation,
+        "provinces": provinces,
+        "news": _cards(state, world, lambda age: age == 0),
+        "acting": _cards(state, world, lambda age: age > 0),
+        "ledger": [*_bookings(state, None, 0)],
+    }
+    if viewer in keys:
+        i = keys.index(viewer)
+        view["own"] = {name: int(getattr(state, name)[0, i]) for name in _OWN_COLUMNS}
+        view["dials"] = {name: int(getattr(dials, name)[0, i if getattr(dials, name).shape[1] > 1 else 0]) for name in load_dials()}
+        view["ledger"] = [*_bookings(state, None, 0), *_bookings(state, "province", i)]
+    elif viewer not in (PUBLIC, EVERYTHING):
+        raise KeyError(viewer)
+    return view
+
+
+def _cards(state: State, world: World, wanted: object) -> list[JSON]:
+    """Return the cards whose age fits, with what they turn; only those that have come are ever shown."""
+    assert callable(wanted)
+    shown: list[JSON] = []
+    for column, card in enumerate(world.cards):
+        start = int(state.card_start[0, column])
+        age = state.turn - start
+        if start < 0 or age < 0 or not wanted(age):
+            continue
+        acting = [e for e in card.effects if e.seasons == 0 or age < e.after + e.seasons]
+        if age > 0 and not acting:
+            continue
+        places = [key for key, hit in zip(world.board.keys, card.mask(), strict=True) if hit]
+        shown.append(
+            {
+                "id": card.id,
+                "deck": card.deck,
+                "date": card.model.date,
+                "sources": list(card.model.sources),
+                "confidence": card.model.confidence,
+                "came": start,
+                "strength": int(state.card_strength[0, column]),
+                "where": [] if len(places) == len(world.board.keys) else [*places],
+                "effects": [
+                    {"dial": e.dial, "amount": e.amount, "seasons": e.seasons, "after": e.after, "where": list(m.where)}
+                    for e, m in zip(card.effects, card.model.effects, strict=True)
+                ],
+            }
+        )
+    return shown
+
+
+def _bookings(state: State, scope: str | None, province: int) -> list[JSON]:
+    """Return the bookings of the last season: of the nation, or of one province."""
+    rows: list[JSON] = []
+    for (stock, cause), change in state.ledger.bookings.items():
+        national = COLUMNS[stock].scope == "nation"
+        if national == (scope is None):
+            value = int(np.broadcast_to(change, getattr(state, stock).shape)[0, 0 if national else province])
+            if value:
+                rows.append({"stock": stock, "cause": cause, "change": value})
+    return rows
+
+
+def ending(state: State, world: World, winner: int) -> dict[str, JSON]:
+    """Return how one match ended: verdicts, legacies against par, and who won."""
+    keys = world.board.keys
+    mine = scores(state)
+    marks = verdicts(state.deaths, state.rural_start, world)
+    points = legacy(state)
+    nation = verdicts(state.deaths.sum(axis=1), state.rural_start.sum(axis=1), world)
+    rows: dict[str, JSON] = {}
+    for i, key in enumerate(keys):
+        rows[key] = {
+            "seated": int(state.seated[0, i]),
+            "verdict": VERDICTS[int(marks[0, i])],
+            "deaths": int(state.deaths[0, i]),
+            "par_deaths": int(state.par_deaths[0, i]),
+            "people": int(state.rural_start[0, i]),
+            "legacy": int(points[0, i]),
+            "removed": int(state.removed[0, i]),
+            "scores": {name: int(values[0, i]) for name, values in mine.items()},
+            "par": {name: int(getattr(state, f"par_{name}")[0, i]) for name in mine},
+        }
+    return {
+        "winner": keys[winner] if winner >= 0 else None,
+        "verdict": VERDICTS[int(nation[0])],
+        "deaths": int(state.deaths.sum()),
+        "provinces": rows,
+    }
+
+

@@ -1,0 +1,94 @@
+"""World: what stays the same while a game is played - board, numbers, cards, and what follows from the facts of 1957."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rules.board import Board, load_board
+from rules.cards import Card, dials_of, load_cards
+from rules.dials import Dials
+from rules.parameters import Parameters, load_parameters
+from rules.scenario import ScenarioModel
+
+IntArray = NDArray[np.int64]
+_CACHED = 64
+
+
+@dataclass(slots=True)
+class World:
+    """Everything a season reads that no season changes.
+
+    Province arrays have the shape (1, provinces): `rural` and `urban` people of 1957 (persons), `base` harvest of 1957 (kt),
+    `quota` share of the harvest procured in 1957 (permille), `need` (kg a country head and year), `labour` (country people of
+    1957, in thousands), `machines` (kt of steel a year).
+    """
+
+    scenario: ScenarioModel
+    board: Board
+    numbers: Parameters
+    cards: tuple[Card, ...]
+    without: frozenset[str]
+    rural: IntArray
+    urban: IntArray
+    base: IntArray
+    quota: IntArray
+    need: IntArray
+    machines: IntArray
+    _dials: OrderedDict[tuple[int, bytes, bytes], Dials] = field(default_factory=OrderedDict)
+
+    @property
+    def provinces(self) -> int:
+        """Return how many provinces the board has."""
+        return len(self.board.keys)
+
+    def dials(self, turn: int, start: IntArray, strength: IntArray) -> Dials:
+        """Return the dials of a season: (1, provinces) where all matches hold the same cards, else (matches, provinces)."""
+        if start.shape[0] > 1 and (start == start[:1]).all() and (strength == strength[:1]).all():
+            start, strength = start[:1], strength[:1]
+        key = (turn, start.tobytes(), strength.tobytes())
+        if key not in self._dials:
+            self._dials[key] = dials_of(self.cards, turn, start, strength, self.provinces)
+            if len(self._dials) > _CACHED:
+                self._dials.popitem(last=False)
+        return self._dials[key]
+
+
+def _share(total: int, weights: IntArray) -> IntArray:
+    """Return `total` dealt out in proportion to `weights`, each rounded down."""
+    table: IntArray = weights * total // int(weights.sum())
+    return table
+
+
+def make_world(scenario: ScenarioModel, numbers: Parameters | None = None) -> World:
+    """Build the world of a scenario: the board's facts scaled to the national series of 1957, and what follows from them.
+
+    The quota of 1957 is proportional to what a province harvested above `quota_floor` a country head; the need is what was
+    then kept, counting only a part of what lies above `need_full`.
+    """
+    n = numbers or load_parameters()
+    board = load_board()
+    rural = _share(n.rural_1957, board.people_rural // 1000) * 1000
+    urban = _share(n.urban_1957, board.people_urban // 1000) * 1000
+    base = _share(n.grain_1957, board.grain)
+    surplus = np.maximum(base * 1000 - rural * n.quota_floor // 1000, 0)
+    quota_kt = _share(n.procured_1957, surplus)
+    kept = (base - quota_kt) * 1_000_000 // rural
+    need = np.minimum(kept, n.need_full) + np.maximum(kept - n.need_full, 0) * n.need_above // 1000
+    machines = _share(n.machines_1957, urban // 1000)
+    return World(
+        scenario=scenario,
+        board=board,
+        numbers=n,
+        cards=load_cards(),
+        without=frozenset(scenario.without),
+        rural=rural[None, :],
+        urban=urban[None, :],
+        base=base[None, :],
+        quota=(quota_kt * 1000 // base)[None, :],
+        need=need[None, :],
+        machines=machines[None, :],
+    )
