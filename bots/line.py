@@ -12,7 +12,7 @@ from rules.sight import Sight
 ZEALOUS, CAUTIOUS = 900, 400
 
 
-def line(sight: Sight, chance: Chance) -> Orders:
+def line(sight: Sight, _chance: Chance) -> Orders:
     """Do what the centre wants: its brigades at furnaces and water works, its kitchens, its search, its claims.
 
     Provinces with zealous cadres send a brigade more to the furnaces and claim more; cautious ones hold one back.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any, Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,13 +13,17 @@ from rules.orders import ORDER_FIELDS, TASKS, Orders
 from rules.sight import Sight
 
 IntArray = NDArray[np.int64]
+Wish: TypeAlias = tuple[str, Any]
 
 
 class Policy(Protocol):
     """A way to lead a province."""
 
-    def __call__(self, sight: Sight, chance: Chance) -> Orders:
-        """Return orders for every province of the batch; `chance` is for policies that draw, on a stream of their own."""
+    def __call__(self, sight: Sight, chance: Chance, /) -> Orders:
+        """Return orders for every province of the batch.
+
+        `chance` is for policies that draw, on a stream of their own.
+        """
         ...
 
 
@@ -29,7 +33,7 @@ def hands_needed(sight: Sight) -> int:
     return {SPRING: n.hands_spring, SUMMER: n.hands_summer, AUTUMN: n.hands_autumn}.get(sight.season, 0)
 
 
-def place_brigades(sight: Sight, wishes: list[tuple[str, IntArray | int]], rest: str) -> dict[str, IntArray]:
+def place_brigades(sight: Sight, wishes: list[Wish], rest: str) -> dict[str, IntArray]:
     """Hand out the brigades: each wish (task, how many) in turn as long as there are any left, what remains to `rest`.
 
     Returns:
@@ -51,7 +55,16 @@ def make_orders(sight: Sight, brigades: dict[str, IntArray], **settings: IntArra
     Raises:
         KeyError: when a setting is not an order.
     """
-    quiet = {"ration": 1, "kitchens": 0, "cadres": 0, "melt": 0, "relief_to": -1, "relief": 0, "report": 1000, "delivery": 1000}
+    quiet = {
+        "ration": 1,
+        "kitchens": 0,
+        "cadres": 0,
+        "melt": 0,
+        "relief_to": -1,
+        "relief": 0,
+        "report": 1000,
+        "delivery": 1000,
+    }
     quiet |= {"search": 0, "machines": 0}
     for name in settings:
         if name not in quiet:

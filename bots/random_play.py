@@ -51,7 +51,8 @@ def random_play(sight: Sight, chance: Chance) -> Orders:
         melt=np.minimum(draw(choices.MOST_LOTS + 1), own.tools // sight.world.numbers.lot),
         relief_to=others,
         relief=draw(choices.MOST_RELIEF + 1),
-        report=choices.REPORT_LOW + choices.REPORT_STEP * draw((choices.REPORT_HIGH - choices.REPORT_LOW) // choices.REPORT_STEP + 1),
+        report=choices.REPORT_LOW
+        + choices.REPORT_STEP * draw((choices.REPORT_HIGH - choices.REPORT_LOW) // choices.REPORT_STEP + 1),
         delivery=choices.DELIVERY_STEP * draw(1000 // choices.DELIVERY_STEP + 1),
         search=draw(4),
         machines=draw(4),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bots.policy import hands_needed, make_orders, place_brigades
 from engine.chance import Chance
@@ -10,17 +11,19 @@ from rules.calendar import AUTUMN
 from rules.orders import Orders
 from rules.sight import Sight
 
+IntArray = NDArray[np.int64]
 FREE, EVEN = 3, 1
 IN_DANGER = 260
 SAFE = 420
 
 
-def _claim(sight: Sight, permille: object) -> object:
+def _claim(sight: Sight, permille: IntArray | int) -> IntArray:
     """Return a report: the truth and a share (permille) of what the centre wants to hear above it, in steps of 10."""
-    return 1000 + sight.dials.boast * permille // 10_000 * 10  # type: ignore[operator]
+    claim: IntArray = 1000 + sight.dials.boast * permille // 10_000 * 10
+    return claim
 
 
-def zealot(sight: Sight, chance: Chance) -> Orders:
+def zealot(sight: Sight, _chance: Chance) -> Orders:
     """Outdo the centre: more furnaces, higher claims, red cadres, every store searched."""
     d = sight.dials
     wishes = [
@@ -41,7 +44,7 @@ def zealot(sight: Sight, chance: Chance) -> Orders:
     )
 
 
-def careerist(sight: Sight, chance: Chance) -> Orders:
+def careerist(sight: Sight, _chance: Chance) -> Orders:
     """Stand well: claim a little more than wanted and make the wanted steel, but feed people once the line falls."""
     d = sight.dials
     high = d.line >= 6
@@ -64,7 +67,7 @@ def careerist(sight: Sight, chance: Chance) -> Orders:
     )
 
 
-def pragmatist(sight: Sight, chance: Chance) -> Orders:
+def pragmatist(sight: Sight, _chance: Chance) -> Orders:
     """Follow the centre by half, in full when in danger, and go back to plots and experts as soon as the line falls."""
     d, own = sight.dials, sight.own
     danger = own.standing < IN_DANGER
@@ -88,7 +91,7 @@ def pragmatist(sight: Sight, chance: Chance) -> Orders:
     )
 
 
-def protector(sight: Sight, chance: Chance) -> Orders:
+def protector(sight: Sight, _chance: Chance) -> Orders:
     """Keep people fed: hands in the fields, plots and store kept, low claims - and bend before standing is gone."""
     d, own = sight.dials, sight.own
     danger = own.standing < IN_DANGER

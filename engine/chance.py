@@ -29,9 +29,7 @@ _RIGHT = tuple(np.uint64(64) - r for r in _LEFT)
 _HALF = np.uint64(32)
 
 
-def threefry(
-    key0: Words, key1: Words, counter0: Words, counter1: Words, rounds: int = ROUNDS
-) -> tuple[Words, Words]:
+def threefry(key0: Words, key1: Words, counter0: Words, counter1: Words, rounds: int = ROUNDS) -> tuple[Words, Words]:
     """Encrypt counters under keys with Threefry-2x64.
 
     All four arrays are uint64 of at least one dimension and broadcast together; so are both results.
@@ -80,8 +78,7 @@ class Chance:
         if isinstance(seeds, str):
             raise TypeError("of_many takes a list of seeds; use Chance.of for one")
         texts = (
-            hashlib.blake2b(seed.encode("utf-8"), digest_size=16, person=b"engine.chance.1").digest()
-            for seed in seeds
+            hashlib.blake2b(seed.encode("utf-8"), digest_size=16, person=b"engine.chance.1").digest() for seed in seeds
         )
         keys = np.frombuffer(b"".join(texts), dtype="<u8").astype(np.uint64)
         return cls(keys.reshape(-1, 2))

@@ -114,9 +114,7 @@ def nearest(choices: Choices, decision: object) -> tuple[Decision, tuple[Change,
         except IllegalDecision:
             made[field.name] = field.nearest(value)
             changes.append(Change(field.name, _plain(value), made[field.name]))
-    changes += [
-        Change(_name(name), _plain(value), None) for name, value in decision.items() if name not in made
-    ]
+    changes += [Change(_name(name), _plain(value), None) for name, value in decision.items() if name not in made]
     return made, tuple(changes)
 
 

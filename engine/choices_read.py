@@ -36,9 +36,7 @@ def _field(value: Any) -> Field:
         options = tuple(Option(item["value"], _bar(item["bar"])) for item in value["options"])
         return Pick(name, options, default)
     if kind == "split":
-        parts = tuple(
-            Part(item["name"], item["low"], item["high"], _bar(item["bar"])) for item in value["parts"]
-        )
+        parts = tuple(Part(item["name"], item["low"], item["high"], _bar(item["bar"])) for item in value["parts"])
         return Split(name, value["total"], parts, dict(default))
     if kind == "number":
         low, high, step = value["low"], value["high"], value["step"]

@@ -66,9 +66,7 @@ class Pick:
         """Return the value if it may be picked, else raise IllegalDecision."""
         allowed: JSON = list(self.open)
         if isinstance(value, bool) or not isinstance(value, str | int):
-            raise IllegalDecision(
-                "wrong_type", self.name, f"{shown(value)} is neither a name nor a number", allowed
-            )
+            raise IllegalDecision("wrong_type", self.name, f"{shown(value)} is neither a name nor a number", allowed)
         for option in self.options:
             if option.value != value:
                 continue
@@ -76,9 +74,7 @@ class Pick:
                 reason = f"{shown(value)} is barred ({option.bar.code})"
                 raise IllegalDecision("barred", self.name, reason, allowed, option.bar.to_json())
             return option.value
-        raise IllegalDecision(
-            "not_an_option", self.name, f"{shown(value)} is not one of the options", allowed
-        )
+        raise IllegalDecision("not_an_option", self.name, f"{shown(value)} is not one of the options", allowed)
 
     def nearest(self, value: object) -> str | int:
         """Return the value itself if open, the nearest open number to a number, else the default."""

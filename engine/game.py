@@ -92,9 +92,7 @@ class Game(Protocol[S]):
         """
         ...
 
-    def nearest(
-        self, state: S, seat: str, decision: Mapping[str, JSON]
-    ) -> tuple[Decision, tuple[Change, ...]]:
+    def nearest(self, state: S, seat: str, decision: Mapping[str, JSON]) -> tuple[Decision, tuple[Change, ...]]:
         """Return the legal decision nearest to a decision, and what was changed to get there."""
         ...
 

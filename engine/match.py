@@ -82,9 +82,7 @@ class Match(Course[S]):
         return replaying.replay(cls, game, log, seed)
 
     @classmethod
-    def resume(
-        cls, game: Game[S], path: str | os.PathLike[str], on_record: OnRecord | None = None
-    ) -> Match[S]:
+    def resume(cls, game: Game[S], path: str | os.PathLike[str], on_record: OnRecord | None = None) -> Match[S]:
         """Go on with the match that a file keeps, seed included.
 
         A file cut off in its last line is repaired, and `restored` says so.
@@ -121,9 +119,7 @@ class Match(Course[S]):
             self._known(seat)
             if seat not in owed:
                 raise MatchError("not_deciding", f"{seat!r} has nothing to decide now")
-        made = {
-            seat: self._game.check(self.state, seat, decisions[seat]) for seat in owed if seat in decisions
-        }
+        made = {seat: self._game.check(self.state, seat, decisions[seat]) for seat in owed if seat in decisions}
         body: dict[str, JSON] = {"type": "decide", "decisions": {**made}}
         self._move(body, self.state, {**self._positions[-1].pending, **made})
         return made

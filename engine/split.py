@@ -61,9 +61,7 @@ class Split:
             "parts": {part.name: [part.low, part.high] for part in self.parts},
         }
         if not isinstance(value, Mapping):
-            raise IllegalDecision(
-                "wrong_type", self.name, f"{shown(value)} is not an object of parts", allowed
-            )
+            raise IllegalDecision("wrong_type", self.name, f"{shown(value)} is not an object of parts", allowed)
         names = {part.name for part in self.parts}
         for name in value:
             if name not in names:

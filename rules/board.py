@@ -114,16 +114,24 @@ def load_board() -> Board:
     seen: set[tuple[int, int]] = set()
     for p in model.province:
         if p.region not in model.regions:
-            raise RulesError(f"{path.name}, {p.key}.region", f"unknown region {p.region!r}", f"use one of {model.regions}")
+            raise RulesError(
+                f"{path.name}, {p.key}.region", f"unknown region {p.region!r}", f"use one of {model.regions}"
+            )
         for q, r in p.hexes:
             if (q, r) in seen:
-                raise RulesError(f"{path.name}, {p.key}.hexes", f"hex [{q}, {r}] is given twice", "give each hex to one province")
+                raise RulesError(
+                    f"{path.name}, {p.key}.hexes",
+                    f"hex [{q}, {r}] is given twice",
+                    "give each hex to one province",
+                )
             seen.add((q, r))
     provinces = tuple(model.province)
     touching = adjacency(provinces)
     for p, row in zip(provinces, touching, strict=True):
         if not row.any():
-            raise RulesError(f"{path.name}, {p.key}.hexes", "the province touches no other", "move its hexes to the others")
+            raise RulesError(
+                f"{path.name}, {p.key}.hexes", "the province touches no other", "move its hexes to the others"
+            )
 
     def column(values: list[int]) -> IntArray:
         return np.array(values, dtype=np.int64)

@@ -122,7 +122,11 @@ def read_cards(path: Path, board: Board) -> tuple[Card, ...]:
     seen: set[str] = set()
 
     def refuse(row: int, field: str, problem: str, remedy: str) -> RulesError:
-        return RulesError(f"{path.name}, line {line_of(text, 'card', row, field)}, card {models[row].id}, field {field}", problem, remedy)
+        return RulesError(
+            f"{path.name}, line {line_of(text, 'card', row, field)}, card {models[row].id}, field {field}",
+            problem,
+            remedy,
+        )
 
     for row, model in enumerate(models):
         if model.id in seen:
@@ -139,8 +143,15 @@ def read_cards(path: Path, board: Board) -> tuple[Card, ...]:
                 if place not in places:
                     raise refuse(row, "effects", f"unknown place {place!r}", "name a province or a region of the board")
             if abs(effect.amount) > 2 * max(abs(dial.high), abs(dial.low)):
-                raise refuse(row, "effects", f"{effect.amount} is beyond the dial {effect.dial}", f"stay within {dial.low}..{dial.high}")
-            effects.append(Effect(effect.dial, effect.amount, effect.seasons, effect.after, board.mask(tuple(effect.where))))
+                raise refuse(
+                    row,
+                    "effects",
+                    f"{effect.amount} is beyond the dial {effect.dial}",
+                    f"stay within {dial.low}..{dial.high}",
+                )
+            effects.append(
+                Effect(effect.dial, effect.amount, effect.seasons, effect.after, board.mask(tuple(effect.where)))
+            )
         cards.append(Card(model.id, model.deck, turn_of(model.turn.year, model.turn.season), model, tuple(effects)))
     return tuple(cards)
 
@@ -158,7 +169,11 @@ def load_cards() -> tuple[Card, ...]:
         found = read_cards(data_path("cards", name), board)
         for card in found:
             if any(card.id == other.id for other in cards):
-                raise RulesError(f"{name}, card {card.id}", "the id stands in another file too", "give each card an id of its own")
+                raise RulesError(
+                    f"{name}, card {card.id}",
+                    "the id stands in another file too",
+                    "give each card an id of its own",
+                )
         cards.extend(found)
     return tuple(cards)
 

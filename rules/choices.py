@@ -1,4 +1,7 @@
-"""What a seat may order, with the bounds and the reason for whatever is barred. The only source for clients, bots and checks."""
+"""What a seat may order, with the bounds and the reason for whatever is barred.
+
+The only source for clients, bots and checks.
+"""
 
 from __future__ import annotations
 
@@ -23,8 +26,8 @@ MOST_RELIEF = 5
 def offer(state: State, world: World, province: int) -> Choices:
     """Return the choices of one seat of a single match, its standing orders as defaults.
 
-    Units: brigades; lots of tools; lots of relief of one hundredth of the store; report in permille of the real harvest;
-    delivery in permille of the quota.
+    Units: brigades; lots of tools; lots of relief of one hundredth of the store; report in permille of the real
+    harvest; delivery in permille of the quota.
     """
     winter = season_of(state.turn) == WINTER
     standing = orders_of(state, 0, province)
@@ -64,7 +67,10 @@ def _brigades(total: int, winter: bool, standing: dict[str, int]) -> Split:
 
 
 def _fit(standing: dict[str, int], most: dict[str, int], total: int) -> dict[str, int]:
-    """Return standing brigades fitted to what there is: too many are taken off, too few go to the fields, else to water works."""
+    """Return standing brigades fitted to what there is.
+
+    Too many are taken off, too few go to the fields, else to water works.
+    """
     fitted = {task: min(count, most[task]) for task, count in standing.items()}
     spare = total - sum(fitted.values())
     for task in ("waterworks", "workshops", "furnaces", "sidelines", "fields"):
@@ -86,7 +92,10 @@ def _ration(state: State, province: int, standing: int) -> Pick:
 
 
 def _kitchens(state: State, world: World, province: int, standing: int) -> Pick:
-    over = state.stage[0, province] == BROKEN_UP and not world.dials(state.turn, state.card_start, state.card_strength).kitchens.any()
+    over = (
+        state.stage[0, province] == BROKEN_UP
+        and not world.dials(state.turn, state.card_start, state.card_strength).kitchens.any()
+    )
     bar = Bar("communes-broken-up") if over else None
     options = tuple(Option(value, bar if value == "open" else None) for value in KITCHENS)
     return Pick("kitchens", options, "closed" if over else KITCHENS[standing])

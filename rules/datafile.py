@@ -66,12 +66,17 @@ def explain(path: Path, text: str, error: ValidationError) -> RulesError:
         line = line_of(text, location[0], location[1], field)
     elif location:
         key = str(location[0])
-        line = next((n for n, row in enumerate(text.splitlines(), 1) if re.match(rf"\s*\[?{re.escape(key)}\b", row)), None)
+        line = next(
+            (n for n, row in enumerate(text.splitlines(), 1) if re.match(rf"\s*\[?{re.escape(key)}\b", row)),
+            None,
+        )
     where = f"{path.name}" + (f", line {line}" if line else "") + f", field {'.'.join(map(str, location)) or '(file)'}"
     given = first.get("input")
     shown = f" (given: {given!r})" if isinstance(given, (str, int, bool, float)) else ""
     problem = first["msg"][:1].lower() + first["msg"][1:] + shown
-    remedy = {"missing": "add the field", "extra_forbidden": "remove the field or mend its name"}.get(first["type"], "mend the value")
+    remedy = {"missing": "add the field", "extra_forbidden": "remove the field or mend its name"}.get(
+        first["type"], "mend the value"
+    )
     return RulesError(where, problem, remedy)
 
 

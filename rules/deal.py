@@ -6,12 +6,15 @@ from collections.abc import Sequence
 
 from engine.chance import Chance
 from engine.errors import SetupError
+from engine.jsontypes import JSON
 from rules.board import load_board
 from rules.scenario import ScenarioModel
 
 
 def deal(scenario: ScenarioModel, seats: int, seed: str, chosen: Sequence[str] = ()) -> tuple[str, ...]:
-    """Return one province for each seat: the chosen ones first, then those of the scenario, then any, shuffled by the seed.
+    """Return one province for each seat.
+
+    The chosen ones first, then those of the scenario, then any, shuffled by the seed.
 
     Raises:
         SetupError: when there are not 1 to 8 seats, or a chosen province is unknown or named twice.
@@ -31,8 +34,11 @@ def deal(scenario: ScenarioModel, seats: int, seed: str, chosen: Sequence[str] =
     return (*chosen, *rest[: seats - len(chosen)])
 
 
-def table_of(scenario: ScenarioModel, leaders: Sequence[str], provinces: Sequence[str]) -> tuple[dict[str, object], dict[str, str]]:
-    """Return the engine's scenario JSON and its seats: the table's leaders in their provinces, the scenario's lead elsewhere."""
-    seats = {key: scenario.lead for key in load_board().keys}
+def table_of(scenario: ScenarioModel, leaders: Sequence[str], provinces: Sequence[str]) -> tuple[JSON, dict[str, str]]:
+    """Return the engine's scenario JSON and its seats.
+
+    The table's leaders in their provinces, the scenario's lead elsewhere.
+    """
+    seats = dict.fromkeys(load_board().keys, scenario.lead)
     seats |= dict(zip(provinces, leaders, strict=True))
     return {"scenario": scenario.model_dump(mode="json"), "table": list(provinces)}, seats

@@ -18,7 +18,10 @@ IntArray = NDArray[np.int64]
 
 @dataclass(slots=True)
 class Dials:
-    """The dials of one season: each an int64 array (1 or matches, provinces). Units and bounds stand in `dials.toml`."""
+    """The dials of one season: each an int64 array (1 or matches, provinces).
+
+    Units and bounds stand in `dials.toml`.
+    """
 
     line: IntArray
     boast: IntArray
@@ -88,5 +91,9 @@ def load_dials() -> dict[str, DialModel]:
     path = data_path("dials.toml")
     found = load_model(path, DialsModel).dial
     for name in sorted(set(found) ^ set(NAMES)):
-        raise RulesError(f"{path.name}, dial.{name}", "the file and the vocabulary differ", f"the dials are {', '.join(NAMES)}")
+        raise RulesError(
+            f"{path.name}, dial.{name}",
+            "the file and the vocabulary differ",
+            f"the dials are {', '.join(NAMES)}",
+        )
     return {name: found[name] for name in NAMES}

@@ -1,4 +1,7 @@
-"""Forecast: what orders would do by what a seat can know. It plays the real season on a state built from the view alone."""
+"""Forecast: what orders would do by what a seat can know.
+
+It plays the real season on a state built from the view alone.
+"""
 
 from __future__ import annotations
 
@@ -26,13 +29,34 @@ CASES = 3
 _WORST_FIRST = np.array([[-1], [0], [1]], dtype=np.int64)
 _OTHERS_BOAST = np.array([[1300], [1000], [400]], dtype=np.int64)
 SHOWN = (
-    "crop", "harvest", "grain_store", "grain_household", "eaten", "nourishment", "deaths_season", "steel_year", "iron_year", "tools", "cattle",
-    "pigs", "trust", "expertise", "standing", "arrears", "quota", "delivered", "machines", "people_rural", "water",
-)  # fmt: skip
+    "crop",
+    "harvest",
+    "grain_store",
+    "grain_household",
+    "eaten",
+    "nourishment",
+    "deaths_season",
+    "steel_year",
+    "iron_year",
+    "tools",
+    "cattle",
+    "pigs",
+    "trust",
+    "expertise",
+    "standing",
+    "arrears",
+    "quota",
+    "delivered",
+    "machines",
+    "people_rural",
+    "water",
+)
 
 
 def imagine(view: Mapping[str, Any], world: World, seat: str) -> tuple[State, Dials]:
-    """Return three cases of the state as a seat may picture it, worst first: its own province as it knows it, the others as
+    """Return three cases of the state as a seat may picture it, worst first.
+
+    Its own province as it knows it, the others as
     the board of 1957, brought up to date with what is public, their claims as high or low as the case wants.
     """
     i = world.board.index(seat)
@@ -60,9 +84,10 @@ def imagine(view: Mapping[str, Any], world: World, seat: str) -> tuple[State, Di
 def foresee(view: Mapping[str, Any], world: World, seat: str, decision: Mapping[str, JSON]) -> dict[str, JSON]:
     """Return what a checked decision would do in the seat's province, as JSON.
 
-    `results`: column -> {low, middle, high, now}; `bookings`: stock -> [{cause, low, high}], the named factors of each result;
-    `overrun_permille`: the chance that zeal does more than ordered; `inspectors`: points of standing they would take;
-    `turn`: the season it speaks of. Worst, middle and best are cases of luck and of what others claim, not bounds.
+    `results`: column -> {low, middle, high, now}; `bookings`: stock -> [{cause, low, high}], the named factors of each
+    result; `overrun_permille`: the chance that zeal does more than ordered; `inspectors`: points of standing they would
+    take; `turn`: the season it speaks of. Worst, middle and best are cases of luck and of what others claim, not
+    bounds.
     """
     i = world.board.index(seat)
     state, dials = imagine(view, world, seat)
@@ -76,7 +101,12 @@ def foresee(view: Mapping[str, Any], world: World, seat: str, decision: Mapping[
     results: dict[str, JSON] = {}
     for name in SHOWN:
         low, middle, high = (int(getattr(state, name)[case, i]) for case in range(CASES))
-        results[name] = {"low": min(low, middle, high), "middle": middle, "high": max(low, middle, high), "now": now[name]}
+        results[name] = {
+            "low": min(low, middle, high),
+            "middle": middle,
+            "high": max(low, middle, high),
+            "now": now[name],
+        }
     bookings: dict[str, JSON] = {}
     for name in SHOWN:
         rows: list[JSON] = []

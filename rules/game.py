@@ -1,4 +1,7 @@
-"""GreatLeap: the Great Leap as a game of the engine. Every province is a seat; one to eight of them sit at the table."""
+"""GreatLeap: the Great Leap as a game of the engine.
+
+Every province is a seat; one to eight of them sit at the table.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,10 @@ ParPolicy: TypeAlias = Callable[[Sight, Chance], Orders]
 
 
 class GreatLeap:
-    """The game, for matches of any scenario. `par` is the policy that follows the centre, against which legacies are measured."""
+    """The game, for matches of any scenario.
+
+    `par` is the policy that follows the centre, against which legacies are measured.
+    """
 
     name = "great-leap"
     version = RULES_VERSION
@@ -80,7 +86,11 @@ class GreatLeap:
                 raise SetupError("bad_table", f"unknown province {key!r}; use some of {', '.join(keys)}", "table")
         if sorted(seats) != sorted(keys):
             wrong = sorted(set(seats) ^ set(keys))
-            raise SetupError("bad_seats", f"every province of the board needs a leader; differs in {', '.join(wrong)}", "seats")
+            raise SetupError(
+                "bad_seats",
+                f"every province of the board needs a leader; differs in {', '.join(wrong)}",
+                "seats",
+            )
         seated = np.array([[int(key in table) for key in keys]], dtype=np.int64)
         state = set_up(world, seated)
         play_par(state, world, chance, self._par)
@@ -115,7 +125,9 @@ class GreatLeap:
         """
         return offers.check(self.choices(state, seat), decision)
 
-    def nearest(self, state: PlayedState, seat: str, decision: Mapping[str, JSON]) -> tuple[Decision, tuple[Change, ...]]:
+    def nearest(
+        self, state: PlayedState, seat: str, decision: Mapping[str, JSON]
+    ) -> tuple[Decision, tuple[Change, ...]]:
         """Return the legal decision nearest to a decision, and what was changed."""
         return offers.nearest(self.choices(state, seat), decision)
 
@@ -148,7 +160,9 @@ class GreatLeap:
         for world in self._worlds.values():
             if world.scenario.key == view["scenario"] and list(world.scenario.without) == view["without"]:
                 return world
-        raise SetupError("unknown_scenario", f"no match of the scenario {view['scenario']!r} has been set up here", "view")
+        raise SetupError(
+            "unknown_scenario", f"no match of the scenario {view['scenario']!r} has been set up here", "view"
+        )
 
     def outcome(self, state: PlayedState) -> JSON:
         """Return verdicts, legacies against par and the winner, or None while the game goes on."""
@@ -159,7 +173,9 @@ class GreatLeap:
     def dump(self, state: PlayedState) -> JSON:
         """Return the whole state as JSON."""
         table = state.table
-        ledger: list[JSON] = [[stock, cause, change.ravel().tolist()] for (stock, cause), change in table.ledger.bookings.items()]
+        ledger: list[JSON] = [
+            [stock, cause, [*change.ravel().tolist()]] for (stock, cause), change in table.ledger.bookings.items()
+        ]
         return {
             "scenario": state.world.scenario.model_dump(mode="json"),
             "turn": table.turn,
@@ -184,7 +200,14 @@ class GreatLeap:
         )
         columns = {name: row(saved["columns"][name]) for name in NAMES}
         start, strength = row(saved["card_start"]), row(saved["card_strength"])
-        table = State(turn=saved["turn"], last=saved["last"], card_start=start, card_strength=strength, ledger=ledger, **columns)
+        table = State(
+            turn=saved["turn"],
+            last=saved["last"],
+            card_start=start,
+            card_strength=strength,
+            ledger=ledger,
+            **columns,
+        )
         return PlayedState(table, self.world(saved["scenario"]))
 
     def digest(self, state: PlayedState) -> str:

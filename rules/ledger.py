@@ -1,7 +1,7 @@
 """The ledger: every change to a stock is booked with its cause, so that opening + bookings = closing, always.
 
-Tooltips, forecasts and charts read it; there is no second explanation anywhere. A study may leave it blank to save time: the
-state changes in the same way.
+Tooltips, forecasts and charts read it; there is no second explanation anywhere. A study may leave it blank to save
+time: the state changes in the same way.
 """
 
 from __future__ import annotations

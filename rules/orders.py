@@ -50,7 +50,10 @@ ORDER_FIELDS = tuple(f.name for f in fields(Orders))
 
 
 def give_orders(state: State, orders: Orders, seats: IntArray | None = None) -> None:
-    """Write orders into the state, for the provinces in `seats` (matches, seats) or for all provinces in board order."""
+    """Write orders into the state, for the provinces in `seats` (matches.
+
+    Seats) or for all provinces in board order.
+    """
     for name in ORDER_FIELDS:
         array = getattr(state, f"order_{name}")
         if seats is None:

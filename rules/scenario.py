@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -13,10 +13,19 @@ from rules.cards import TurnModel, load_cards
 from rules.datafile import DATA, explain, load_model, read_toml
 from rules.errors import RulesError
 
-Cause = Literal["diversion", "hunger", "weather", "exports", "exaggeration", "kitchens", "tools", "livestock", "expertise", "procurement"]
-CAUSES: tuple[Cause, ...] = (
-    "diversion", "hunger", "weather", "exports", "exaggeration", "kitchens", "tools", "livestock", "expertise", "procurement",
-)  # fmt: skip
+Cause = Literal[
+    "diversion",
+    "hunger",
+    "weather",
+    "exports",
+    "exaggeration",
+    "kitchens",
+    "tools",
+    "livestock",
+    "expertise",
+    "procurement",
+]
+CAUSES: tuple[Cause, ...] = get_args(Cause)
 _STRICT = ConfigDict(extra="forbid", strict=True, frozen=True)
 
 
@@ -65,18 +74,32 @@ def check_scenario(model: ScenarioModel, where: str) -> ScenarioModel:
     board = load_board()
     for key in model.provinces:
         if key not in board.keys:
-            raise RulesError(f"{where}, field provinces", f"unknown province {key!r}", f"use some of {', '.join(board.keys)}")
+            raise RulesError(
+                f"{where}, field provinces",
+                f"unknown province {key!r}",
+                f"use some of {', '.join(board.keys)}",
+            )
     if len(set(model.provinces)) != len(model.provinces):
         raise RulesError(f"{where}, field provinces", "a province is named twice", "name each once")
     known = {card.id for card in load_cards()}
     for card in model.leave_out:
         if card not in known:
-            raise RulesError(f"{where}, field leave_out", f"unknown card {card!r}", "use the id of a card in rules/data/cards")
+            raise RulesError(
+                f"{where}, field leave_out",
+                f"unknown card {card!r}",
+                "use the id of a card in rules/data/cards",
+            )
     openings = sorted(p.stem for p in (DATA / "openings").glob("*.json"))
     if model.opening and model.opening not in openings:
-        raise RulesError(f"{where}, field opening", f"unknown opening {model.opening!r}", f"use one of {', '.join(openings)}")
+        raise RulesError(
+            f"{where}, field opening",
+            f"unknown opening {model.opening!r}",
+            f"use one of {', '.join(openings)}",
+        )
     if not model.opening and model.first_turn != 0:
-        raise RulesError(f"{where}, field first", "a game from the board of 1957 begins in spring 1958", "name an opening")
+        raise RulesError(
+            f"{where}, field first", "a game from the board of 1957 begins in spring 1958", "name an opening"
+        )
     return model
 
 
@@ -111,7 +134,11 @@ def load_scenario(name: str) -> ScenarioModel:
     if name.endswith(".toml"):
         return read_scenario(Path(name))
     if name not in scenario_keys():
-        raise RulesError("scenario", f"there is none named {name!r}", f"use one of {', '.join(scenario_keys())} or a .toml file")
+        raise RulesError(
+            "scenario",
+            f"there is none named {name!r}",
+            f"use one of {', '.join(scenario_keys())} or a .toml file",
+        )
     return read_scenario(DATA / "scenarios" / f"{name}.toml")
 
 

@@ -28,9 +28,15 @@ def _opening(name: str) -> dict[str, list[int]]:
     try:
         found: dict[str, list[int]] = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise RulesError(str(path.name), f"cannot be read ({error})", "make it again with `greatleap opening`") from None
+        raise RulesError(
+            str(path.name), f"cannot be read ({error})", "make it again with `greatleap opening`"
+        ) from None
     if set(found) != set(NAMES):
-        raise RulesError(path.name, f"columns differ: {sorted(set(found) ^ set(NAMES))}", "make it again with `greatleap opening`")
+        raise RulesError(
+            path.name,
+            f"columns differ: {sorted(set(found) ^ set(NAMES))}",
+            "make it again with `greatleap opening`",
+        )
     return found
 
 
@@ -43,7 +49,6 @@ def set_up(world: World, seated: IntArray, keeps_ledger: bool = True) -> State:
         keeps_ledger: whether bookings are kept.
     """
     matches, provinces = seated.shape
-    n = world.numbers
     cards = [-1 if c.id in world.scenario.leave_out else c.turn for c in world.cards]
     table: dict[str, IntArray] = {}
     for name, column in COLUMNS.items():
@@ -56,7 +61,7 @@ def set_up(world: World, seated: IntArray, keeps_ledger: bool = True) -> State:
         _board_of_1957(world, table)
     table["seated"][:] = seated
     table["rural_start"][:] = table["people_rural"]
-    state = State(
+    return State(
         turn=world.scenario.first_turn,
         last=world.scenario.last_turn,
         card_start=np.tile(np.array(cards, dtype=np.int64), (matches, 1)),
@@ -64,11 +69,13 @@ def set_up(world: World, seated: IntArray, keeps_ledger: bool = True) -> State:
         ledger=Ledger(keeps=keeps_ledger),
         **table,
     )
-    return state
 
 
 def _board_of_1957(world: World, table: dict[str, IntArray]) -> None:
-    """Fill the table with the end of 1957: stores that last until the first harvest, indices at 1000, orders of a quiet year."""
+    """Fill the table with the end of 1957.
+
+    Stores that last until the first harvest, indices at 1000, orders of a quiet year.
+    """
     n = world.numbers
     need_kt = world.rural * world.need // 4_000_000
     table["people_rural"][:] = world.rural

@@ -60,8 +60,8 @@ class Sight:
     """What each seat knows at the beginning of a season.
 
     `own` has the columns of the state as (matches, seats): the figures of each seat's own province, which a policy may
-    combine only element by element. `public` has the public columns as (matches, provinces) or (matches, 1). `dials` are
-    those of the season where each seat is. All read only; a column that a seat may not see raises AttributeError.
+    combine only element by element. `public` has the public columns as (matches, provinces) or (matches, 1). `dials`
+    are those of the season where each seat is. All read only; a column that a seat may not see raises AttributeError.
     """
 
     own: State
@@ -96,8 +96,9 @@ def _pick(array: IntArray, seats: IntArray | None) -> IntArray:
     if seats is None:
         return _read_only(array)
     if array.shape[0] == 1:
-        return array[0][seats]
-    return np.take_along_axis(array, seats, axis=1)
+        array = np.broadcast_to(array, (seats.shape[0], array.shape[1]))
+    picked: IntArray = np.take_along_axis(array, seats, axis=1)
+    return picked
 
 
 def sight_of(state: State, world: World, seats: IntArray | None = None) -> Sight:

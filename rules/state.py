@@ -1,8 +1,8 @@
 """State: one table of stocks and gauges with unit, bounds and who may see it.
 
-Every province array has the shape (matches, provinces), every array of the nation (matches, 1), all int64. A *stock* changes
-only through the ledger; a *gauge* is set by a step; an *order* is what the seat told its people and stands until changed.
-Audience: "own" is seen by the province's seat, "public" by all, "hidden" by nobody before the end.
+Every province array has the shape (matches, provinces), every array of the nation (matches, 1), all int64. A *stock*
+changes only through the ledger; a *gauge* is set by a step; an *order* is what the seat told its people and stands
+until changed. Audience: "own" is seen by the province's seat, "public" by all, "hidden" by nobody before the end.
 """
 
 from __future__ import annotations
@@ -62,15 +62,21 @@ class State:
     people_urban: IntArray = _province("persons", 0, 200000000, "public", "stock", "townspeople")
     grain_store: IntArray = _province("kt", 0, 200000, "own", "stock", "grain in the communal store")
     grain_household: IntArray = _province("kt", 0, 200000, "own", "stock", "grain that households keep out of sight")
-    crop: IntArray = _province("kt", 0, 200000, "own", "stock", "crop in the field: what it would give if all were gathered")
+    crop: IntArray = _province(
+        "kt", 0, 200000, "own", "stock", "crop in the field: what it would give if all were gathered"
+    )
     tools: IntArray = _province("permille of 1957", 0, 1000, "own", "stock", "tools")
-    cattle: IntArray = _province("permille of 1957", 0, 2000, "own", "stock", "draught animals and other large livestock")
+    cattle: IntArray = _province(
+        "permille of 1957", 0, 2000, "own", "stock", "draught animals and other large livestock"
+    )
     pigs: IntArray = _province("permille of 1957", 0, 3000, "own", "stock", "pigs")
     furnaces: IntArray = _province("number", 0, 1000000, "own", "stock", "backyard furnaces")
     steel: IntArray = _province("kt", 0, 100000, "own", "stock", "usable steel made since the start")
     iron: IntArray = _province("kt", 0, 100000, "own", "stock", "useless iron made since the start")
     machines: IntArray = _province("kt a year", 0, 100000, "own", "stock", "steel a year that the plants can make")
-    machines_ordered: IntArray = _province("kt a year", 0, 100000, "own", "stock", "plants bought and not yet delivered")
+    machines_ordered: IntArray = _province(
+        "kt a year", 0, 100000, "own", "stock", "plants bought and not yet delivered"
+    )
     water: IntArray = _province("permille", 0, 1000, "own", "stock", "irrigation")
     expertise: IntArray = _province("permille", 0, 1000, "own", "stock", "expertise that is heard")
     trust: IntArray = _province("permille", 0, 1000, "own", "stock", "trust of the country people")
@@ -93,27 +99,37 @@ class State:
     deaths_season: IntArray = _province("persons", 0, 200000000, "own", "gauge", "excess deaths this season")
     deaths: IntArray = _province("persons", 0, 200000000, "own", "gauge", "excess deaths since the start")
     quota: IntArray = _province("kt", 0, 200000, "own", "gauge", "quota of the last procurement")
-    delivered: IntArray = _province("kt", 0, 200000, "own", "gauge", "grain taken in the last procurement, transfers included")
+    delivered: IntArray = _province(
+        "kt", 0, 200000, "own", "gauge", "grain taken in the last procurement, transfers included"
+    )
     report: IntArray = _province("kt", 0, 1000000, "public", "gauge", "harvest reported last")
     steel_report: IntArray = _province("kt", 0, 100000, "public", "gauge", "steel declared last")
     steel_year: IntArray = _province("kt", 0, 100000, "own", "gauge", "usable steel since spring")
     iron_year: IntArray = _province("kt", 0, 100000, "own", "gauge", "useless iron since spring")
-    labour_year: IntArray = _province("brigades", 0, 100, "own", "gauge", "brigades at furnaces and workshops since spring")
+    labour_year: IntArray = _province(
+        "brigades", 0, 100, "own", "gauge", "brigades at furnaces and workshops since spring"
+    )
     claim_high: IntArray = _province("permille", 0, 10000, "own", "gauge", "highest claim against the truth so far")
     removed: IntArray = _province("times", 0, 10, "public", "gauge", "leaders removed")
     outsider: IntArray = _province("seasons", 0, 4, "public", "gauge", "seasons that an outsider still rules")
-    overrun: IntArray = _province("brigades", 0, 1, "own", "gauge", "brigades that zeal moved to the furnaces this season")
+    overrun: IntArray = _province(
+        "brigades", 0, 1, "own", "gauge", "brigades that zeal moved to the furnaces this season"
+    )
     overrun_melt: IntArray = _province("lots", 0, 1, "own", "gauge", "lots of tools that zeal melted this season")
     order_fields: IntArray = _province("brigades", 0, 12, "own", "order", "brigades in the fields")
     order_furnaces: IntArray = _province("brigades", 0, 12, "own", "order", "brigades at the furnaces")
     order_waterworks: IntArray = _province("brigades", 0, 12, "own", "order", "brigades on waterworks")
     order_workshops: IntArray = _province("brigades", 0, 12, "own", "order", "brigades in workshops")
-    order_sidelines: IntArray = _province("brigades", 0, 12, "own", "order", "brigades on plots, pigs and other sidelines")
+    order_sidelines: IntArray = _province(
+        "brigades", 0, 12, "own", "order", "brigades on plots, pigs and other sidelines"
+    )
     order_ration: IntArray = _province("step", 0, 3, "own", "order", "thin, even, full, free")
     order_kitchens: IntArray = _province("step", 0, 1, "own", "order", "closed, open")
     order_cadres: IntArray = _province("step", -1, 1, "own", "order", "expert, even, red")
     order_melt: IntArray = _province("lots", 0, 3, "own", "order", "lots of tools to be melted")
-    order_relief_to: IntArray = _province("province", -1, 23, "own", "order", "column of the province that gets relief, -1 none")
+    order_relief_to: IntArray = _province(
+        "province", -1, 23, "own", "order", "column of the province that gets relief, -1 none"
+    )
     order_relief: IntArray = _province("lots", 0, 5, "own", "order", "lots of relief grain")
     order_report: IntArray = _province("permille", 0, 5000, "own", "order", "reported for real harvest")
     order_delivery: IntArray = _province("permille", 0, 1000, "own", "order", "share of the quota delivered")
@@ -121,7 +137,14 @@ class State:
     order_machines: IntArray = _province("step", 0, 3, "own", "order", "how much of the store buys machines")
     seated: IntArray = _province("flag", 0, 1, "public", "gauge", "1: a seat of the table leads the province")
     rural_start: IntArray = _province("persons", 0, 200000000, "public", "gauge", "country people when the game began")
-    par_deaths: IntArray = _province("persons", 0, 200000000, "hidden", "gauge", "excess deaths under a leader who follows the centre, same seed")
+    par_deaths: IntArray = _province(
+        "persons",
+        0,
+        200000000,
+        "hidden",
+        "gauge",
+        "excess deaths under a leader who follows the centre, same seed",
+    )
     par_industry: IntArray = _province("point", 0, 100000, "hidden", "gauge", "industry under such a leader")
     par_knowledge: IntArray = _province("point", 0, 100000, "hidden", "gauge", "knowledge under such a leader")
     par_countryside: IntArray = _province("point", 0, 100000, "hidden", "gauge", "countryside under such a leader")
@@ -129,7 +152,14 @@ class State:
     reserve: IntArray = _nation("kt", 0, 1000000, "public", "stock", "state grain reserve")
     debt: IntArray = _nation("kt", 0, 1000000, "public", "stock", "debt abroad, in grain")
     procured: IntArray = _nation("kt", 0, 1000000, "public", "gauge", "grain procured net in the last winter")
-    pace: IntArray = _nation("permille", 0, 10000, "public", "gauge", "claims of all provinces against the usual harvest, as the centre reads them")
+    pace: IntArray = _nation(
+        "permille",
+        0,
+        10000,
+        "public",
+        "gauge",
+        "claims of all provinces against the usual harvest, as the centre reads them",
+    )
     town_ration: IntArray = _nation("permille", 0, 1000, "public", "gauge", "what the towns eat, of their need")
     ledger: Ledger = field(default_factory=Ledger)
 
@@ -147,7 +177,12 @@ class State:
         """Return a copy that shares no array that a step may change."""
         copied = {name: getattr(self, name).copy() for name in NAMES}
         return State(
-            turn=self.turn, last=self.last, card_start=self.card_start, card_strength=self.card_strength, ledger=self.ledger.copy(), **copied
+            turn=self.turn,
+            last=self.last,
+            card_start=self.card_start,
+            card_strength=self.card_strength,
+            ledger=self.ledger.copy(),
+            **copied,
         )
 
     def rows(self, which: slice) -> State:
@@ -174,9 +209,7 @@ class State:
 
 
 COLUMNS: dict[str, Column] = {
-    f.name: Column(f.name, *f.metadata["column"][:5], f.metadata["column"][5], f.metadata["column"][6])
-    for f in fields(State)
-    if "column" in f.metadata
+    f.name: Column(f.name, *f.metadata["column"]) for f in fields(State) if "column" in f.metadata
 }
 NAMES = tuple(COLUMNS)
 PROVINCE_NAMES = tuple(n for n, c in COLUMNS.items() if c.scope == "province")

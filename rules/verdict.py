@@ -61,8 +61,8 @@ def keep_par(state: State, played: State) -> None:
 def winners(state: State, world: World) -> IntArray:
     """Return the province whose seat wins each match (matches,), or `NO_ONE`.
 
-    A seat whose province suffered famine or worse cannot win. Of the others the highest legacy wins; equal ones by fewer
-    excess deaths a head, then by board order.
+    A seat whose province suffered famine or worse cannot win. Of the others the highest legacy wins; equal ones by
+    fewer excess deaths a head, then by board order.
     """
     fit = (state.seated > 0) & (verdicts(state.deaths, state.rural_start, world) < VERDICTS.index("famine"))
     per_million = state.deaths * 1_000_000 // np.maximum(state.rural_start, 1)

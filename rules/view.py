@@ -24,10 +24,10 @@ _ALL_COLUMNS = PROVINCE_NAMES
 def see(state: State, world: World, viewer: str) -> dict[str, JSON]:
     """Return the view of one match (a batch of one) as JSON.
 
-    Keys: viewer, scenario, turn, year, season, last_turn, over; nation (columns and dials of the nation); provinces (public
-    columns, region, neighbours); news (cards of this season) and acting (cards that came before); for a seat its own columns
-    under `own`, the dials where it is, and what the last season booked in its province under `ledger`. EVERYTHING sees all
-    columns of all provinces; when the game is over so does everybody, because then comes the truth.
+    Keys: viewer, scenario, turn, year, season, last_turn, over; nation (columns and dials of the nation); provinces
+    (public columns, region, neighbours); news (cards of this season) and acting (cards that came before); for a seat
+    its own columns under `own`, the dials where it is, and what the last season booked in its province under `ledger`.
+    EVERYTHING sees all columns of all provinces; when the game is over so does everybody, because then comes the truth.
     """
     keys = world.board.keys
     over = state.over
@@ -61,7 +61,9 @@ def see(state: State, world: World, viewer: str) -> dict[str, JSON]:
     if viewer in keys:
         i = keys.index(viewer)
         view["own"] = {name: int(getattr(state, name)[0, i]) for name in _OWN_COLUMNS}
-        view["dials"] = {name: int(getattr(dials, name)[0, i if getattr(dials, name).shape[1] > 1 else 0]) for name in load_dials()}
+        view["dials"] = {
+            name: int(getattr(dials, name)[0, i if getattr(dials, name).shape[1] > 1 else 0]) for name in load_dials()
+        }
         view["ledger"] = [*_bookings(state, None, 0), *_bookings(state, "province", i)]
     elif viewer not in (PUBLIC, EVERYTHING):
         raise KeyError(viewer)
@@ -92,7 +94,13 @@ def _cards(state: State, world: World, wanted: object) -> list[JSON]:
                 "strength": int(state.card_strength[0, column]),
                 "where": [] if len(places) == len(world.board.keys) else [*places],
                 "effects": [
-                    {"dial": e.dial, "amount": e.amount, "seasons": e.seasons, "after": e.after, "where": list(m.where)}
+                    {
+                        "dial": e.dial,
+                        "amount": e.amount,
+                        "seasons": e.seasons,
+                        "after": e.after,
+                        "where": list(m.where),
+                    }
                     for e, m in zip(card.effects, card.model.effects, strict=True)
                 ],
             }
@@ -138,5 +146,3 @@ def ending(state: State, world: World, winner: int) -> dict[str, JSON]:
         "deaths": int(state.deaths.sum()),
         "provinces": rows,
     }
-
-

@@ -1,4 +1,7 @@
-"""World: what stays the same while a game is played - board, numbers, cards, and what follows from the facts of 1957."""
+"""World.
+
+What stays the same while a game is played - board, numbers, cards, and what follows from the facts of 1957.
+"""
 
 from __future__ import annotations
 
@@ -22,9 +25,9 @@ _CACHED = 64
 class World:
     """Everything a season reads that no season changes.
 
-    Province arrays have the shape (1, provinces): `rural` and `urban` people of 1957 (persons), `base` harvest of 1957 (kt),
-    `quota` share of the harvest procured in 1957 (permille), `need` (kg a country head and year), `labour` (country people of
-    1957, in thousands), `machines` (kt of steel a year).
+    Province arrays have the shape (1, provinces): `rural` and `urban` people of 1957 (persons), `base` harvest of 1957
+    (kt), `quota` share of the harvest procured in 1957 (permille), `need` (kg a country head and year), `labour`
+    (country people of 1957, in thousands), `machines` (kt of steel a year).
     """
 
     scenario: ScenarioModel
@@ -46,7 +49,10 @@ class World:
         return len(self.board.keys)
 
     def dials(self, turn: int, start: IntArray, strength: IntArray) -> Dials:
-        """Return the dials of a season: (1, provinces) where all matches hold the same cards, else (matches, provinces)."""
+        """Return the dials of a season.
+
+        (1, provinces) where all matches hold the same cards, else (matches, provinces).
+        """
         if start.shape[0] > 1 and (start == start[:1]).all() and (strength == strength[:1]).all():
             start, strength = start[:1], strength[:1]
         key = (turn, start.tobytes(), strength.tobytes())
@@ -64,10 +70,12 @@ def _share(total: int, weights: IntArray) -> IntArray:
 
 
 def make_world(scenario: ScenarioModel, numbers: Parameters | None = None) -> World:
-    """Build the world of a scenario: the board's facts scaled to the national series of 1957, and what follows from them.
+    """Build the world of a scenario.
 
-    The quota of 1957 is proportional to what a province harvested above `quota_floor` a country head; the need is what was
-    then kept, counting only a part of what lies above `need_full`.
+    The board's facts scaled to the national series of 1957, and what follows from them.
+
+    The quota of 1957 is proportional to what a province harvested above `quota_floor` a country head; the need is what
+    was then kept, counting only a part of what lies above `need_full`.
     """
     n = numbers or load_parameters()
     board = load_board()

@@ -60,9 +60,7 @@ CHECKS = (
 )
 
 
-def check_game(
-    game: Game[S], scenario: JSON, seats: Mapping[str, str], seeds: Sequence[str], max_turns: int
-) -> None:
+def check_game(game: Game[S], scenario: JSON, seats: Mapping[str, str], seeds: Sequence[str], max_turns: int) -> None:
     """Run every check on a game, with every seed.
 
     Raises:

@@ -60,9 +60,7 @@ def check_replay(game: Game[S], scenario: JSON, seats: Mapping[str, str], seed: 
     assert code == "wrong_seed", f"another seed gives {code!r} instead of 'wrong_seed'"
 
 
-def check_interleaved(
-    game: Game[S], scenario: JSON, seats: Mapping[str, str], seed: str, max_turns: int
-) -> None:
+def check_interleaved(game: Game[S], scenario: JSON, seats: Mapping[str, str], seed: str, max_turns: int) -> None:
     """Check that matches played in turns with others end as they end alone."""
     seeds = [seed, f"{seed}/2", f"{seed}/3"]
     alone = [random_match(game, scenario, seats, each, max_turns).log.head for each in seeds]
@@ -92,9 +90,7 @@ def check_fork(game: Game[S], scenario: JSON, seats: Mapping[str, str], seed: st
         assert _standing(whole.match) == _standing(match), f"a fork at turn {turn} ends elsewhere"
 
 
-def check_tampering(
-    game: Game[S], scenario: JSON, seats: Mapping[str, str], seed: str, max_turns: int
-) -> None:
+def check_tampering(game: Game[S], scenario: JSON, seats: Mapping[str, str], seed: str, max_turns: int) -> None:
     """Check that a log changed with all its hashes made anew still does not replay."""
     match = random_match(game, scenario, seats, seed, max_turns)
     for record in match.log:

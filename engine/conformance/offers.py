@@ -44,9 +44,7 @@ def check_choices(game: Game[S], scenario: JSON, seats: Mapping[str, str], seed:
                 assert checked == near, f"{where}: the nearest of {wrong} is not legal: {near}"
 
 
-def check_illegal_refused(
-    game: Game[S], scenario: JSON, seats: Mapping[str, str], seed: str, max_turns: int
-) -> None:
+def check_illegal_refused(game: Game[S], scenario: JSON, seats: Mapping[str, str], seed: str, max_turns: int) -> None:
     """Check that wrong decisions raise IllegalDecision, say why, and change neither state nor log."""
     match = Match.start(game, scenario, seats, seed)
     draw = dice(seed, "illegal")

@@ -41,9 +41,7 @@ def text_of(value: object, what: str) -> str:
         raise AssertionError(f"{what} is not exact JSON: {error}") from error
 
 
-def random_match(
-    game: Game[S], scenario: JSON, seats: Mapping[str, str], seed: str, max_turns: int
-) -> Match[S]:
+def random_match(game: Game[S], scenario: JSON, seats: Mapping[str, str], seed: str, max_turns: int) -> Match[S]:
     """Play a match to its end by random legal decisions, the same for the same seed.
 
     Raises:
@@ -55,9 +53,7 @@ def random_match(
         try:
             match.submit_many(random_decisions(match, draw))
         except IllegalDecision as error:
-            raise AssertionError(
-                f"turn {match.turn}: a decision from the choices is refused: {error}"
-            ) from error
+            raise AssertionError(f"turn {match.turn}: a decision from the choices is refused: {error}") from error
         match.advance()
         steps += 1
         turns = match.turn - first
@@ -75,9 +71,7 @@ def moments(match: Match[S]) -> Iterator[tuple[S, dict[str, Decision]]]:
         state = match.game.step(state, decisions, chance).state
 
 
-def check_random_play(
-    game: Game[S], scenario: JSON, seats: Mapping[str, str], seed: str, max_turns: int
-) -> None:
+def check_random_play(game: Game[S], scenario: JSON, seats: Mapping[str, str], seed: str, max_turns: int) -> None:
     """Check that random legal play ends, that turns never go back, and that only the end has an outcome."""
     match = random_match(game, scenario, seats, seed, max_turns)
     turn = -1

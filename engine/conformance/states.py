@@ -25,9 +25,7 @@ def check_step(game: Game[S], scenario: JSON, seats: Mapping[str, str], seed: st
         before = (game.digest(state), text_of(game.dump(state), f"{where}: the dump"))
         decided = text_of(decisions, f"{where}: a decision")
         first = game.step(state, decisions, chance)
-        assert text_of(decisions, "decisions") == decided, (
-            f"{where}: the step changes the decisions it is given"
-        )
+        assert text_of(decisions, "decisions") == decided, f"{where}: the step changes the decisions it is given"
         assert (game.digest(state), text_of(game.dump(state), f"{where}: the dump")) == before, (
             f"{where}: the step changes the state it is given"
         )
@@ -62,9 +60,7 @@ def check_clone(game: Game[S], scenario: JSON, seats: Mapping[str, str], seed: s
         assert went[0] == went[1], f"{where}: a clone goes another way than its original"
 
 
-def check_round_trip(
-    game: Game[S], scenario: JSON, seats: Mapping[str, str], seed: str, max_turns: int
-) -> None:
+def check_round_trip(game: Game[S], scenario: JSON, seats: Mapping[str, str], seed: str, max_turns: int) -> None:
     """Check that a state dumped, written as JSON, read and loaded is the same state."""
     chance = Chance.of(seed)
     for state, decisions in moments(random_match(game, scenario, seats, seed, max_turns)):

@@ -13,7 +13,6 @@ from rules.state import COLUMNS, STOCKS
 
 if TYPE_CHECKING:
     from engine.chance import Chance
-
     from rules.dials import Dials
     from rules.ledger import Ledger
     from rules.parameters import Parameters
@@ -27,8 +26,8 @@ IntArray = NDArray[np.int64]
 class Season:
     """One season of a batch of matches while it is being resolved.
 
-    `chance` is None in a forecast, where every chance is replaced by `luck`: -1 the worst, 0 the middle, 1 the best case,
-    an array (matches, 1).
+    `chance` is None in a forecast, where every chance is replaced by `luck`: -1 the worst, 0 the middle, 1 the best
+    case, an array (matches, 1).
     """
 
     state: State

@@ -13,17 +13,27 @@ THIN, EVEN, FULL, FREE = range(4)
 def eat(s: Season) -> None:
     """Send relief, feed the people from store, plots and what they keep at home, and feed the towns from the reserve.
 
-    Even share = store / (need x seasons left), the seasons weighted 2.27 in winter, 1.17 in spring, 1.0 in summer; autumn
-    counts on 82 % of the store. Thin: at most three quarters of need. Full: need while the store lasts. Free: 120 % of it.
+    Even share = store / (need x seasons left), the seasons weighted 2.27 in winter, 1.17 in spring, 1.0 in summer;
+    autumn counts on 82 % of the store. Thin: at most three quarters of need. Full: need while the store lasts. Free:
+    120 % of it.
     """
     st, n = s.state, s.numbers
     _send_relief(s)
     need = np.maximum(st.people_rural // 1000 * s.world.need // 4000, 1)
-    weight = {WINTER: n.winter_weight, SPRING: n.spring_weight, SUMMER: n.summer_weight, AUTUMN: n.autumn_weight}[s.season]
+    weight = {
+        WINTER: n.winter_weight,
+        SPRING: n.spring_weight,
+        SUMMER: n.summer_weight,
+        AUTUMN: n.autumn_weight,
+    }[s.season]
     store = st.grain_store
     lasting = store * n.autumn_keep // weight if s.season == AUTUMN else store * 1000 // weight
     ration = st.order_ration
-    wanted = np.where(ration == THIN, need * n.thin_ration // 1000, np.where(ration == FREE, need * n.free_ration // 1000, need))
+    wanted = np.where(
+        ration == THIN,
+        need * n.thin_ration // 1000,
+        np.where(ration == FREE, need * n.free_ration // 1000, need),
+    )
     served = np.minimum(wanted, np.where(ration >= FULL, store, lasting))
     waste = 0 if "kitchens" in s.world.without else served * st.kitchens // 1000 * n.kitchen_waste // 1000
     s.book("grain_store", "eaten", -(served - waste))
@@ -31,7 +41,10 @@ def eat(s: Season) -> None:
         s.book("grain_store", "kitchen-waste", -waste)
     st.plots[:] = np.minimum(st.order_sidelines * 500, 1000)
     s.book("grain_household", "plots", need * st.plots // 1000 * n.plots_feed // 1000)
-    at_home = np.minimum(st.grain_household, np.maximum(need * 1060 // 1000 - served, need * st.plots // 1000 * n.plots_feed // 1000))
+    at_home = np.minimum(
+        st.grain_household,
+        np.maximum(need * 1060 // 1000 - served, need * st.plots // 1000 * n.plots_feed // 1000),
+    )
     s.book("grain_household", "eaten", -at_home)
     eaten = served - waste + at_home
     st.eaten_kt += eaten

@@ -16,7 +16,8 @@ def shortage_of_hands(s: Season) -> IntArray:
     n, st = s.numbers, s.state
     need = {SPRING: n.hands_spring, SUMMER: n.hands_summer, AUTUMN: n.hands_autumn}[s.season]
     hands = (st.order_fields - st.overrun) * 1000
-    return np.maximum(1000 - hands // need, 0)
+    short: IntArray = np.maximum(1000 - hands // need, 0)
+    return short
 
 
 def work_fields(s: Season) -> None:
@@ -77,7 +78,8 @@ def _tend(s: Season) -> None:
 def _hunger_and_weather(s: Season) -> None:
     """Weaken work by hunger (a third in each season), strike with weather and pests.
 
-    Weather: 530 permille where all land is severely hit, against the usual share; water works soften a third of it at the most.
+    Weather: 530 permille where all land is severely hit, against the usual share; water works soften a third of it at
+    the most.
     """
     st, n, d = s.state, s.numbers, s.dials
     if "hunger" not in s.world.without:

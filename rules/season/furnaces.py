@@ -1,4 +1,7 @@
-"""Furnaces and plants: two roads to steel (S3, S4, S5). Furnaces are quick and poor; plants cost surplus and pay late."""
+"""Furnaces and plants: two roads to steel (S3, S4, S5).
+
+Furnaces are quick and poor; plants cost surplus and pay late.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,8 @@ from rules.season.context import Season
 def make_steel(s: Season) -> None:
     """Make steel in furnaces and plants, melt tools, and in winter let the plants grow.
 
-    Furnaces: 0.93 kt of iron a season from a brigade and a million country people; half of that where they are still being
-    built; only a part is usable. Plants: a quarter of their yearly capacity, as far as it is used.
+    Furnaces: 0.93 kt of iron a season from a brigade and a million country people; half of that where they are still
+    being built; only a part is usable. Plants: a quarter of their yearly capacity, as far as it is used.
     """
     st, n, d = s.state, s.numbers, s.dials
     millions = st.people_rural // 1000

@@ -15,7 +15,11 @@ def keep_herds(s: Season) -> None:
         hunger = 1000 - st.nourishment
         s.scale("cattle", "growth-and-hunger", n.cattle_growth - n.cattle_hunger * hunger // 1000)
         plots = n.pigs_plots * st.plots // 1000
-        s.scale("pigs", "growth-and-hunger", np.maximum(n.pigs_growth + plots - n.pigs_hunger * hunger // 1000, -600))
+        s.scale(
+            "pigs",
+            "growth-and-hunger",
+            np.maximum(n.pigs_growth + plots - n.pigs_hunger * hunger // 1000, -600),
+        )
     won = n.trust_plots * st.plots + n.trust_no_kitchens * (1000 - st.kitchens)
     lost = n.trust_kitchens * st.kitchens + n.trust_no_plots * (1000 - st.plots) + n.trust_search * st.search
     s.book_within("trust", "ways-of-living", (won - lost) // 1000)

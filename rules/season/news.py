@@ -14,8 +14,8 @@ SPREADS, AT_ONCE, BREAKS = 1, 2, 8
 def hear_news(s: Season) -> None:
     """Open the year's counts in spring, let communes form or break up, and hand out relief from the state reserve.
 
-    Communes: at dial 1 they spread from a province to its neighbours, at 2 they form at once, from 8 on they are broken up.
-    Source: events 10, 19, 20 and 61 of the record.
+    Communes: at dial 1 they spread from a province to its neighbours, at 2 they form at once, from 8 on they are broken
+    up. Source: events 10, 19, 20 and 61 of the record.
     """
     st, d = s.state, s.dials
     if s.season == SPRING:

@@ -24,8 +24,8 @@ def rigidity(s: Season) -> IntArray:
 def live(s: Season) -> None:
     """Let hunger act on the people.
 
-    Excess deaths a season, per million: rigidity x (18 x (h - 60) + 55 x (h - 304)), each where positive, with h the hunger:
-    59 % shortage now and 41 % memory. Nourishment then moves a quarter of the way to what was eaten.
+    Excess deaths a season, per million: rigidity x (18 x (h - 60) + 55 x (h - 304)), each where positive, with h the
+    hunger: 59 % shortage now and 41 % memory. Nourishment then moves a quarter of the way to what was eaten.
     """
     st, n = s.state, s.numbers
     shortage = np.maximum(1000 - st.eaten, 0)
@@ -46,11 +46,15 @@ def live(s: Season) -> None:
 def _births_and_moves(s: Season) -> None:
     """Book births, other deaths, and moves between country and towns.
 
-    Births fall with hunger; hungry people leave for the towns as far as registration lets them (event 6); the towns draw or
-    send back people as the dial says.
+    Births fall with hunger; hungry people leave for the towns as far as registration lets them (event 6); the towns
+    draw or send back people as the dial says.
     """
     st, n, d = s.state, s.numbers, s.dials
-    born = st.people_rural * np.maximum(n.births - n.births * n.births_hunger // 1000 * (1000 - st.nourishment) // 500, 60) // 40_000
+    born = (
+        st.people_rural
+        * np.maximum(n.births - n.births * n.births_hunger // 1000 * (1000 - st.nourishment) // 500, 60)
+        // 40_000
+    )
     s.book("people_rural", "births", born)
     s.book("people_rural", "other-deaths", -(st.people_rural * s.world.board.deaths_rate // 40_000))
     leave = np.maximum(st.hunger - n.flight_from, 0) * n.flight // 1000 * d.flight // 1000

@@ -9,10 +9,14 @@ from rules.calendar import WINTER
 from rules.season.context import Season
 
 IntArray = NDArray[np.int64]
+BoolArray = NDArray[np.bool_]
 
 
 def rank(values: IntArray) -> IntArray:
-    """Return the rank of each province among all, -1000 (lowest) to 1000 (highest), shape (matches, provinces); ties share it."""
+    """Return the rank of each province among all, -1000 (lowest) to 1000 (highest), shape (matches, provinces).
+
+    Ties share it.
+    """
     others = values.shape[1] - 1
     below = (values[:, :, None] > values[:, None, :]).sum(axis=2)
     above = (values[:, :, None] < values[:, None, :]).sum(axis=2)
@@ -21,7 +25,10 @@ def rank(values: IntArray) -> IntArray:
 
 
 def judge(s: Season) -> None:
-    """Move standing by what inspectors see, by emulation in winter, by campaigns and audits; remove leaders who have none left."""
+    """Move standing by what inspectors see, by emulation in winter, by campaigns and audits.
+
+    Remove leaders who have none left.
+    """
     st, n, d = s.state, s.numbers, s.dials
     ruled = st.outsider > 0
     _inspect(s, ruled)
@@ -46,8 +53,8 @@ def judge(s: Season) -> None:
 def seen_by_inspectors(s: Season) -> IntArray:
     """Return what inspectors would take off standing this season, in points (matches, provinces).
 
-    (L - 5)/5 x (kitchens short, plots not tolerated, experts, brigades short of the plan at furnaces and water works, grain
-    not searched for when told to).
+    (L - 5)/5 x (kitchens short, plots not tolerated, experts, brigades short of the plan at furnaces and water works,
+    grain not searched for when told to).
     """
     st, n, d = s.state, s.numbers, s.dials
     steps = np.maximum(d.line - n.inspect_line, 0)
@@ -57,15 +64,16 @@ def seen_by_inspectors(s: Season) -> IntArray:
     at_work = np.minimum(st.order_furnaces + st.overrun, d.furnaces) + np.minimum(st.order_waterworks, d.waterworks)
     short = 1000 * n.inspect_brigade * np.minimum(d.furnaces + d.waterworks - at_work, 3)
     search = n.inspect_search * np.maximum(d.search * 333 - st.search, 0)
-    return steps * (kitchens + plots + experts + short + search) // 5000
+    seen: IntArray = steps * (kitchens + plots + experts + short + search) // 5000
+    return seen
 
 
-def _inspect(s: Season, ruled: IntArray) -> None:
+def _inspect(s: Season, ruled: BoolArray) -> None:
     if (s.dials.line > s.numbers.inspect_line).any():
         s.book_within("standing", "inspection", np.where(ruled, 0, -seen_by_inspectors(s)))
 
 
-def _emulate(s: Season, ruled: IntArray) -> None:
+def _emulate(s: Season, ruled: BoolArray) -> None:
     """Compare reports, steel and deliveries of all provinces.
 
     (L - 2)/6 x (70 x rank of the report + 70 x rank of the steel + 40 for a full delivery - 400 x share undelivered).
@@ -78,11 +86,15 @@ def _emulate(s: Season, ruled: IntArray) -> None:
     steel = n.emulate_steel * rank(st.steel_report * 1_000_000 // (st.people_rural // 1000))
     share = np.minimum(st.delivered * 1000 // np.maximum(st.quota, 1), 1000)
     undelivered = n.emulate_arrears * (1000 - share) - n.emulate_delivered * 1000 * (share >= 1000)
-    for cause, change in (("report-compared", reports), ("steel-compared", steel), ("quota-not-delivered", -undelivered)):
+    for cause, change in (
+        ("report-compared", reports),
+        ("steel-compared", steel),
+        ("quota-not-delivered", -undelivered),
+    ):
         s.book_within("standing", cause, np.where(ruled, 0, compares * change // (1000 * n.emulate_span)))
 
 
-def _campaign(s: Season, ruled: IntArray) -> None:
+def _campaign(s: Season, ruled: BoolArray) -> None:
     """Strike those who reported low, kept plots or closed kitchens, or leaned on experts (campaign of autumn 1959)."""
     st, n, d = s.state, s.numbers, s.dials
     low = n.campaign_rank * np.maximum(-rank(st.report * 1000 // st.base), 0)

@@ -11,7 +11,10 @@ IntArray = NDArray[np.int64]
 
 
 def procure(s: Season) -> None:
-    """Publish the reports, set the quotas, search, deliver, move surpluses, and settle the nation's grain for the year."""
+    """Publish the reports, set the quotas, search, deliver, move surpluses.
+
+    Settle the nation's grain for the year.
+    """
     st, n = s.state, s.numbers
     st.report[:] = st.harvest * st.order_report // 1000
     st.steel_report[:] = st.steel_year + st.iron_year
@@ -37,13 +40,13 @@ def procure(s: Season) -> None:
 def _believed(s: Season) -> IntArray:
     """Return the harvest that the centre believes in, kt (matches, provinces), and set the pace.
 
-    A claim above the usual harvest is believed by a part; a claim below the pace is taken for a lie by a part that grows
-    with the line. Source: procurement row of model.md; suspicion of pressure.md.
+    A claim above the usual harvest is believed by a part; a claim below the pace is taken for a lie by a part that
+    grows with the line. Source: procurement row of model.md; suspicion of pressure.md.
     """
     st, n, d = s.state, s.numbers, s.dials
     report = st.harvest if "exaggeration" in s.world.without else st.report
     above = np.maximum(report - st.base, 0)
-    believed = np.minimum(report, st.base) + above * d.belief // 1000
+    believed: IntArray = np.minimum(report, st.base) + above * d.belief // 1000
     ratio = believed * 1000 // st.base
     mean = ratio.sum(axis=1, keepdims=True) // s.world.provinces
     st.pace[:] = (n.pace_mean * mean + (1000 - n.pace_mean) * ratio.max(axis=1, keepdims=True)) // 1000
@@ -60,14 +63,16 @@ def _quota(s: Season, believed: IntArray) -> IntArray:
     """
     st, n, d = s.state, s.numbers, s.dials
     if "procurement" in s.world.without:
-        return st.harvest * s.world.quota // 1000
+        held: IntArray = st.harvest * s.world.quota // 1000
+        return held
     weight = believed * s.world.quota // 1000
     exports = d.exports * 0 if "exports" in s.world.without else d.exports
     abroad = exports[:, :1] - d.imports[:, :1]
     home = weight * d.procurement // 1000 * n.home_rate // 1000
     extra = weight * abroad // np.maximum(weight.sum(axis=1, keepdims=True), 1)
     fresh = np.maximum(home + extra, 0)
-    return (n.quota_inertia * st.quota + (1000 - n.quota_inertia) * fresh) // 1000
+    quota: IntArray = (n.quota_inertia * st.quota + (1000 - n.quota_inertia) * fresh) // 1000
+    return quota
 
 
 def _collect_arrears(s: Season) -> None:
@@ -84,7 +89,8 @@ def _collect_arrears(s: Season) -> None:
 def _transfer(s: Season) -> IntArray:
     """Move what stands above the nation's mean store to the reserve under a high line; return it, kt.
 
-    0.8 x (L - 5)/5 of the surplus over the mean store a unit of need (pressure.md): it makes protection a matter of all.
+    0.8 x (L - 5)/5 of the surplus over the mean store a unit of need (pressure.md): it makes protection a matter of
+    all.
     """
     st, n = s.state, s.numbers
     steps = np.maximum(s.dials.line[:, :1] - n.transfer_line, 0)
@@ -94,7 +100,7 @@ def _transfer(s: Season) -> IntArray:
     total = np.maximum(need.sum(axis=1, keepdims=True), 1)
     mean = st.grain_store.sum(axis=1, keepdims=True) * 1000 // total
     surplus = np.maximum(st.grain_store - need * mean // 1000, 0)
-    moved = surplus * (n.transfer * steps) // 5000
+    moved: IntArray = surplus * (n.transfer * steps) // 5000
     s.book("grain_store", "transfer", -moved)
     return moved
 

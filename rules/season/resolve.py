@@ -21,7 +21,6 @@ from rules.season.zeal import rule_by_outsider, stir_zeal
 
 if TYPE_CHECKING:
     from engine.chance import Chance
-
     from rules.dials import Dials
     from rules.state import State
     from rules.world import World
@@ -31,7 +30,11 @@ _NO_LUCK: IntArray = np.zeros((1, 1), dtype=np.int64)
 
 
 def play_season(
-    state: State, world: World, chance: Chance | None, luck: IntArray | None = None, dials: Dials | None = None
+    state: State,
+    world: World,
+    chance: Chance | None,
+    luck: IntArray | None = None,
+    dials: Dials | None = None,
 ) -> Season:
     """Resolve the season at `state.turn` with the orders that stand in the state, in place.
 

@@ -1,4 +1,7 @@
-"""Zeal: cadres lean Red or Expert, and zealous ones do more than was ordered (S8, S10). An outsider's orders replace the seat's."""
+"""Zeal: cadres lean Red or Expert, and zealous ones do more than was ordered (S8, S10).
+
+An outsider's orders replace the seat's.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,9 @@ _HANDS = {SPRING: (6, 2), SUMMER: (5, 2), AUTUMN: (5, 1), WINTER: (0, 6)}
 
 
 def rule_by_outsider(s: Season) -> None:
-    """Replace the orders of provinces that an outsider rules: furnaces first, free of doubt, grain searched for and handed over.
+    """Replace the orders of provinces that an outsider rules.
+
+    Furnaces first, free of doubt, grain searched for and handed over.
 
     Twelve brigades with kitchens open, ten before they open; the fields get a brigade or more too few.
     """
@@ -23,7 +28,7 @@ def rule_by_outsider(s: Season) -> None:
         return
     fields, water = _HANDS[s.season]
     brigades = brigades_of(st.kitchens)
-    orders = {
+    orders: dict[str, IntArray | int] = {
         "order_fields": fields,
         "order_waterworks": water,
         "order_furnaces": brigades - fields - water - 1,
@@ -55,7 +60,8 @@ def overrun_chance(zeal: IntArray, expertise: IntArray, trust: IntArray, zeal_fr
 
     Half of the zeal above the threshold, times 1.3 less up to 0.35 for expertise and 0.15 for trust.
     """
-    return np.maximum(zeal - zeal_from, 0) * (1_300_000 - 350 * expertise - 150 * trust) // 2_000_000
+    chance: IntArray = np.maximum(zeal - zeal_from, 0) * (1_300_000 - 350 * expertise - 150 * trust) // 2_000_000
+    return chance
 
 
 def stir_zeal(s: Season) -> None:
