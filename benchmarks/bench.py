@@ -102,9 +102,7 @@ def measure(games: int = 2048, peer_games: int = 40) -> Figures:
         catanatron_games_per_s=_catanatron(peer_games),
         memory_mb_first_block=first,
         memory_mb_last_block=last,
-        machine=", ".join(
-            (f"{os.cpu_count()} cores", platform.machine(), f"Python {python}", f"NumPy {np.__version__}")
-        ),
+        machine=f"{os.cpu_count()} cores, {platform.machine()}, {versions}",
     )
 
 
