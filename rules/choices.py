@@ -5,6 +5,7 @@ The only source for clients, bots and checks.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from engine.choices import Bar, Choices, Field, Number, Option, Part, Pick, Split
@@ -21,6 +22,7 @@ DELIVERY_STEP = 50
 MOST_ON_SIDELINES = MOST_IN_WORKSHOPS = 4
 MOST_LOTS = 3
 MOST_RELIEF = 5
+_CADRES = Pick("cadres", tuple(Option(value) for value in CADRES), "even")
 
 
 def offer(state: State, world: World, province: int) -> Choices:
@@ -36,9 +38,9 @@ def offer(state: State, world: World, province: int) -> Choices:
         _brigades(brigades, winter, standing),
         _ration(state, province, standing["ration"]),
         _kitchens(state, world, province, standing["kitchens"]),
-        Pick("cadres", tuple(Option(value) for value in CADRES), "even"),
+        _CADRES,
         _melt(state, world, province),
-        _relief_to(world, province),
+        _relief_to(world.board.keys, province),
         Number("relief", 0, MOST_RELIEF, 1, 0, "lots"),
     ]
     if winter:
@@ -106,7 +108,8 @@ def _melt(state: State, world: World, province: int) -> Number:
     return Number("melt", 0, lots, 1, 0, "lots", Bar("no-tools-left") if lots == 0 else None)
 
 
-def _relief_to(world: World, province: int) -> Pick:
+@lru_cache(maxsize=64)
+def _relief_to(keys: tuple[str, ...], province: int) -> Pick:
     options = [Option(NOBODY)]
-    options += [Option(key, Bar("own-province") if i == province else None) for i, key in enumerate(world.board.keys)]
+    options += [Option(key, Bar("own-province") if i == province else None) for i, key in enumerate(keys)]
     return Pick("relief_to", tuple(options), NOBODY)

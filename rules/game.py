@@ -113,9 +113,11 @@ class GreatLeap:
         Raises:
             IllegalDecision: when the seat owes no decision.
         """
-        if seat not in self.deciding(state):
-            raise IllegalDecision("not_deciding", "", f"{seat!r} owes no decision now", list(self.deciding(state)))
-        return offer(state.table, state.world, state.world.board.index(seat))
+        if seat not in state.offers:
+            if seat not in self.deciding(state):
+                raise IllegalDecision("not_deciding", "", f"{seat!r} owes no decision now", list(self.deciding(state)))
+            state.offers[seat] = offer(state.table, state.world, state.world.board.index(seat))
+        return state.offers[seat]
 
     def check(self, state: PlayedState, seat: str, decision: Mapping[str, JSON]) -> Decision:
         """Return the full decision.
@@ -220,14 +222,15 @@ class GreatLeap:
 
 
 class PlayedState:
-    """A single match: a batch of one, and the world of its scenario."""
+    """A single match: a batch of one, the world of its scenario, and the choices already made up for its seats."""
 
-    __slots__ = ("table", "world")
+    __slots__ = ("offers", "table", "world")
 
     def __init__(self, table: State, world: World) -> None:
         """Keep the two together."""
         self.table = table
         self.world = world
+        self.offers: dict[str, Choices] = {}
 
 
 def play_par(state: State, world: World, chance: Chance, par: ParPolicy) -> None:
