@@ -64,7 +64,7 @@ def explain(path: Path, text: str, error: ValidationError) -> RulesError:
     if len(location) >= 2 and isinstance(location[0], str) and isinstance(location[1], int):
         field = next((str(part) for part in reversed(location[2:]) if isinstance(part, str)), None)
         line = line_of(text, location[0], location[1], field)
-    elif location:
+    if line is None and location:
         key = str(location[0])
         line = next(
             (n for n, row in enumerate(text.splitlines(), 1) if re.match(rf"\s*\[?{re.escape(key)}\b", row)),

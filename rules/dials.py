@@ -54,7 +54,6 @@ class Dials:
     relief: IntArray
     campaign: IntArray
     audit: IntArray
-    debt_relief: IntArray
 
 
 class DialModel(BaseModel):

@@ -95,7 +95,7 @@ def foresee(view: Mapping[str, Any], world: World, seat: str, decision: Mapping[
         getattr(state, f"order_{name}")[:, i] = value
     now = {name: int(getattr(state, name)[1, i]) for name in SHOWN}
     season = play_season(state, world, None, _WORST_FIRST, dials)
-    chance = overrun_chance(state.zeal, state.expertise, state.trust, world.numbers.zeal_chance_from)[1, i]
+    chance = overrun_chance(state.zeal, state.expertise, state.trust, world.numbers)[1, i]
     if season_of(int(view["turn"])) == WINTER:
         chance = np.int64(0)
     results: dict[str, JSON] = {}

@@ -240,7 +240,7 @@ def play_par(state: State, world: World, chance: Chance, par: ParPolicy) -> None
     while not other.over:
         give_orders(other, par(sight_of(other, world), chance))
         play_season(other, world, chance)
-    keep_par(state, other)
+    keep_par(state, other, world)
 
 
 def _events(before: State, after: State, world: World) -> tuple[JSON, ...]:

@@ -23,6 +23,9 @@ class Parameters:
     quota_floor: int
     need_full: int
     need_above: int
+    steel_declared_1957: int
+    water_1957: int
+    zeal_1957: int
     growth: int
     rations_per_kept: int
     hands_spring: int
@@ -32,6 +35,7 @@ class Parameters:
     area_recovery: int
     area_elasticity: int
     area_zeal_floor: int
+    area_least: int
     summer_short_hands: int
     autumn_slack: int
     autumn_short_hands: int
@@ -44,6 +48,8 @@ class Parameters:
     weather_yield: int
     weather_normal: int
     water_yield: int
+    water_softens: int
+    water_open: int
     luck: int
     home_rate: int
     quota_inertia: int
@@ -52,12 +58,15 @@ class Parameters:
     store_limit: int
     transfer: int
     transfer_line: int
+    transfer_span: int
     hidden: int
     search_takes: int
     town_need: int
     reserve_1957: int
     reserve_floor: int
     arrears_collected: int
+    arrears_limit: int
+    relief_below: int
     winter_weight: int
     spring_weight: int
     summer_weight: int
@@ -67,20 +76,27 @@ class Parameters:
     free_ration: int
     kitchen_waste: int
     plots_feed: int
+    plots_brigade: int
+    home_full: int
     memory: int
+    memory_most: int
     hunger_now: int
     deaths_first: int
     deaths_first_from: int
     deaths_second: int
     deaths_second_from: int
+    deaths_most: int
     rigid_base: int
     rigid_kitchens: int
     rigid_plots: int
     rigid_search: int
     births: int
     births_hunger: int
+    births_span: int
+    births_least: int
     flight: int
     flight_from: int
+    towns_sent: int
     cattle_growth: int
     cattle_hunger: int
     cattle_rush: int
@@ -88,12 +104,15 @@ class Parameters:
     pigs_hunger: int
     pigs_plots: int
     pigs_rush: int
+    pigs_most_lost: int
+    rush_trust: int
     lot: int
     lot_iron: int
     tools_mend: int
     tools_workshop: int
     water_build: int
     water_decay: int
+    search_lasts: int
     trust_start: int
     trust_kitchens: int
     trust_no_plots: int
@@ -108,20 +127,26 @@ class Parameters:
     growth_delivery: int
     growth_labour: int
     growth_labour_full: int
+    growth_take_most: int
+    aid_least: int
     furnace_yield: int
     furnaces_a_brigade: int
     furnace_decay: int
+    furnace_new: int
     machine_price: int
     machine_step: int
     standing_start: int
     standing_outsider: int
     emulate_report: int
     emulate_steel: int
+    emulate_plan: int
     emulate_arrears: int
     emulate_delivered: int
     emulate_line: int
     emulate_span: int
     inspect_line: int
+    inspect_span: int
+    inspect_brigades: int
     inspect_kitchens: int
     inspect_plots: int
     inspect_experts: int
@@ -134,12 +159,23 @@ class Parameters:
     exposure: int
     exposure_from: int
     rebuild: int
+    rebuild_hunger: int
     outsider_seasons: int
+    outsider_boast: int
     zeal_chance_from: int
+    zeal_all: int
+    zeal_pace: int
+    zeal_chance: int
+    zeal_expertise: int
+    zeal_trust: int
+    zeal_whole: int
+    free_reach: int
     relief_lot: int
     verdict_hardship: int
     verdict_famine: int
     verdict_catastrophe: int
+    score_removed: int
+    score_least: int
 
 
 class ParameterModel(BaseModel):

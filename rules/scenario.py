@@ -96,6 +96,11 @@ def check_scenario(model: ScenarioModel, where: str) -> ScenarioModel:
             f"unknown opening {model.opening!r}",
             f"use one of {', '.join(openings)}",
         )
+    if model.opening and model.opening != f"{model.first.season}-{model.first.year}":
+        season = f"{model.first.season} {model.first.year}"
+        raise RulesError(
+            f"{where}, field opening", f"{model.opening!r} does not open {season}", "name that season's opening"
+        )
     if not model.opening and model.first_turn != 0:
         raise RulesError(
             f"{where}, field first", "a game from the board of 1957 begins in spring 1958", "name an opening"

@@ -83,17 +83,17 @@ def _board_of_1957(world: World, table: dict[str, IntArray]) -> None:
     table["grain_store"][:] = need_kt * n.spring_weight // 1000
     for name in ("tools", "cattle", "pigs", "area", "nourishment", "eaten", "expertise"):
         table[name][:] = 1000
-    table["water"][:] = 300
+    table["water"][:] = n.water_1957
     table["trust"][:] = n.trust_start
     table["standing"][:] = n.standing_start
     table["red"][:] = world.board.kitchens
-    table["zeal"][:] = 300
+    table["zeal"][:] = n.zeal_1957
     table["plots"][:] = 1000
     table["base"][:] = world.base
     table["machines"][:] = world.machines
     table["report"][:] = world.base
     table["claim_high"][:] = 1000
-    table["steel_report"][:] = world.machines * 860 // 1000
+    table["steel_report"][:] = world.machines * n.steel_declared_1957 // 1000
     table["quota"][:] = world.base * world.quota // 1000
     table["delivered"][:] = table["quota"]
     table["order_fields"][:] = n.hands_spring

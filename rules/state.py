@@ -90,7 +90,6 @@ class State:
     kitchens: IntArray = _province("permille", 0, 1000, "own", "gauge", "share of members who eat in communal kitchens")
     search: IntArray = _province("permille", 0, 1000, "own", "gauge", "how hard grain is searched for")
     stage: IntArray = _province("stage", 0, 2, "public", "gauge", "0 co-operatives, 1 commune, 2 broken up")
-    sown: IntArray = _province("permille", 0, 5000, "own", "gauge", "share of the year's crop that was sown")
     base: IntArray = _province("kt", 0, 200000, "own", "gauge", "harvest of a year in which nothing is lost")
     harvest: IntArray = _province("kt", 0, 200000, "own", "gauge", "grain gathered since spring")
     eaten: IntArray = _province("permille of need", 0, 5000, "own", "gauge", "what was eaten this season")

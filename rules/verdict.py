@@ -15,13 +15,12 @@ IntArray = NDArray[np.int64]
 VERDICTS = ("averted", "hardship", "famine", "catastrophe")
 SCORES = ("industry", "knowledge", "countryside", "standing")
 NO_ONE = -1
-_LEAST_PAR = 100
 
 
 def verdicts(deaths: IntArray, people: IntArray, world: World) -> IntArray:
     """Return verdicts as indices into `VERDICTS`, from excess deaths per thousand of the people at the start.
 
-    Averted under 1, hardship up to 6, famine above 6, catastrophe above 20 (game.md section 8).
+    Averted below `verdict_hardship`, famine above `verdict_famine`, catastrophe above `verdict_catastrophe`.
     """
     n = world.numbers
     tenths = deaths * 10_000 // np.maximum(people, 1)
@@ -29,31 +28,32 @@ def verdicts(deaths: IntArray, people: IntArray, world: World) -> IntArray:
     return (tenths >= 10 * steps[0]).astype(np.int64) + (tenths > 10 * steps[1]) + (tenths > 10 * steps[2])
 
 
-def scores(state: State) -> dict[str, IntArray]:
-    """Return the four scores of each province, in points (matches, provinces), about 1000 for the level of 1957.
+def scores(state: State, world: World) -> dict[str, IntArray]:
+    """Return the four scores of each province, in points (matches, provinces); only their change against par counts.
 
     Industry: usable steel made and plants that stand, a head. Knowledge: expertise. Countryside: tools, animals, water
-    works and trust. Standing: with the centre, less 200 for each leader removed.
+    works and trust. Standing: with the centre, less `score_removed` for each leader removed.
     """
+    n = world.numbers
     per_head = (state.steel // 4 + state.machines) * 1_000_000 // np.maximum(state.rural_start // 1000, 1)
     countryside = state.tools // 4 + (state.cattle + state.pigs) // 8 + state.water // 4 + state.trust // 4
-    standing = np.maximum(state.standing - 200 * state.removed, 0)
+    standing = np.maximum(state.standing - n.score_removed * state.removed, 0)
     values = (per_head // 20, state.expertise, countryside, standing)
     return dict(zip(SCORES, values, strict=True))
 
 
-def legacy(state: State) -> IntArray:
+def legacy(state: State, world: World) -> IntArray:
     """Return the legacy of each province, in permille of par: the mean gain of its four scores over those of par."""
     total = np.zeros_like(state.standing)
-    for name, mine in scores(state).items():
+    for name, mine in scores(state, world).items():
         par = getattr(state, f"par_{name}")
-        total += (mine - par) * 1000 // np.maximum(par, _LEAST_PAR)
+        total += (mine - par) * 1000 // np.maximum(par, world.numbers.score_least)
     return total // len(SCORES)
 
 
-def keep_par(state: State, played: State) -> None:
+def keep_par(state: State, played: State, world: World) -> None:
     """Write into a fresh state what the same matches came to when the centre was followed everywhere."""
-    for name, values in scores(played).items():
+    for name, values in scores(played, world).items():
         getattr(state, f"par_{name}")[:] = values
     state.par_deaths[:] = played.deaths
 
@@ -66,6 +66,6 @@ def winners(state: State, world: World) -> IntArray:
     """
     fit = (state.seated > 0) & (verdicts(state.deaths, state.rural_start, world) < VERDICTS.index("famine"))
     per_million = state.deaths * 1_000_000 // np.maximum(state.rural_start, 1)
-    key = np.where(fit, legacy(state) * 2_000_000 - per_million, -(10**15))
+    key = np.where(fit, legacy(state, world) * 2_000_000 - per_million, -(10**15))
     best: IntArray = key.argmax(axis=1)
     return np.where(fit.any(axis=1), best, NO_ONE)

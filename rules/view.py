@@ -123,9 +123,9 @@ def _bookings(state: State, scope: str | None, province: int) -> list[JSON]:
 def ending(state: State, world: World, winner: int) -> dict[str, JSON]:
     """Return how one match ended: verdicts, legacies against par, and who won."""
     keys = world.board.keys
-    mine = scores(state)
+    mine = scores(state, world)
     marks = verdicts(state.deaths, state.rural_start, world)
-    points = legacy(state)
+    points = legacy(state, world)
     nation = verdicts(state.deaths.sum(axis=1), state.rural_start.sum(axis=1), world)
     rows: dict[str, JSON] = {}
     for i, key in enumerate(keys):

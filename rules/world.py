@@ -26,8 +26,8 @@ class World:
     """Everything a season reads that no season changes.
 
     Province arrays have the shape (1, provinces): `rural` and `urban` people of 1957 (persons), `base` harvest of 1957
-    (kt), `quota` share of the harvest procured in 1957 (permille), `need` (kg a country head and year), `labour`
-    (country people of 1957, in thousands), `machines` (kt of steel a year).
+    (kt), `quota` share of the harvest procured in 1957 (permille), `need` (kg a country head and year),
+    `machines` (kt of steel a year).
     """
 
     scenario: ScenarioModel

@@ -1,4 +1,4 @@
-"""The bars of history: what a campaign led everywhere by the line must come to (game.md, section 10)."""
+"""The bars of history: what a campaign led everywhere by the line must come to."""
 
 from __future__ import annotations
 

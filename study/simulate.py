@@ -92,7 +92,7 @@ def play_block(scenario: ScenarioModel, leaders: tuple[str, ...], seed: str, spa
     won = winners(state, world)
     marks = verdicts(state.deaths, state.rural_start, world)
     nation = verdicts(state.deaths.sum(axis=1), state.rural_start.sum(axis=1), world)
-    points, gained = scores(state), legacy(state)
+    points, gained = scores(state, world), legacy(state, world)
     rows: list[Row] = []
     for m in range(len(chance)):
         for seat, leader in enumerate(leaders):

@@ -13,9 +13,9 @@ THIN, EVEN, FULL, FREE = range(4)
 def eat(s: Season) -> None:
     """Send relief, feed the people from store, plots and what they keep at home, and feed the towns from the reserve.
 
-    Even share = store / (need x seasons left), the seasons weighted 2.27 in winter, 1.17 in spring, 1.0 in summer;
-    autumn counts on 82 % of the store. Thin: at most three quarters of need. Full: need while the store lasts. Free:
-    120 % of it.
+    Even share = store / (need x seasons left): `winter_weight`, `spring_weight`, `summer_weight`, `autumn_weight`;
+    autumn counts on `autumn_keep` of the store. Thin: at most `thin_ration` of need. Full: need while the store lasts.
+    Free: `free_ration` of it.
     """
     st, n = s.state, s.numbers
     _send_relief(s)
@@ -39,11 +39,11 @@ def eat(s: Season) -> None:
     s.book("grain_store", "eaten", -(served - waste))
     if not isinstance(waste, int):
         s.book("grain_store", "kitchen-waste", -waste)
-    st.plots[:] = np.minimum(st.order_sidelines * 500, 1000)
+    st.plots[:] = np.minimum(st.order_sidelines * n.plots_brigade, 1000)
     s.book("grain_household", "plots", need * st.plots // 1000 * n.plots_feed // 1000)
     at_home = np.minimum(
         st.grain_household,
-        np.maximum(need * 1060 // 1000 - served, need * st.plots // 1000 * n.plots_feed // 1000),
+        np.maximum(need * n.home_full // 1000 - served, need * st.plots // 1000 * n.plots_feed // 1000),
     )
     s.book("grain_household", "eaten", -at_home)
     eaten = served - waste + at_home

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from rules.calendar import AUTUMN, SPRING, SUMMER, WINTER
+from rules.calendar import AUTUMN, SPRING, SUMMER
 from rules.season.context import Season
 
 IntArray = NDArray[np.int64]
@@ -15,6 +15,8 @@ def shortage_of_hands(s: Season) -> IntArray:
     """Return the shortage of hands in the fields, in permille of what the season needs."""
     n, st = s.numbers, s.state
     need = {SPRING: n.hands_spring, SUMMER: n.hands_summer, AUTUMN: n.hands_autumn}[s.season]
+    if "diversion" in s.world.without:
+        return np.zeros_like(st.order_fields)
     hands = (st.order_fields - st.overrun) * 1000
     short: IntArray = np.maximum(1000 - hands // need, 0)
     return short
@@ -32,15 +34,14 @@ def work_fields(s: Season) -> None:
         short = shortage_of_hands(s) - s.numbers.autumn_slack
         s.scale("crop", "left-in-field", -s.numbers.autumn_short_hands * np.maximum(short, 0) // 1000)
         _gather(s, s.state.crop.copy(), "harvest")
-    if s.season == WINTER:
-        rest = np.minimum(s.state.area + s.numbers.area_recovery, 1000)
-        s.state.area[:] = rest
+    if s.season != SPRING:
+        np.minimum(s.state.area + s.numbers.area_recovery, 1000, out=s.state.area)
 
 
 def _sow(s: Season) -> None:
     """Sow: land left unsown, extra effort, and what animals, tools, experts and trust are worth.
 
-    base x area (elasticity 0.48) x effort x cattle x tools x expertise x trust. Sizes: model.md, the first table.
+    base x area (by its elasticity) x effort x cattle x tools x trust x expertise.
     """
     st, n, d = s.state, s.numbers, s.dials
     without = s.world.without
@@ -49,7 +50,7 @@ def _sow(s: Season) -> None:
     unsown = n.area_short_hands * short // 1000
     if d.plant_less.any() and "diversion" not in without:
         unsown = unsown + d.plant_less * (n.area_zeal_floor + (1000 - n.area_zeal_floor) * st.red // 1000) // 1000
-    st.area[:] = np.clip(st.area + n.area_recovery - unsown, 300, 1000)
+    st.area[:] = np.clip(st.area + n.area_recovery - unsown, n.area_least, 1000)
     s.book("crop", "sown", st.base)
     s.scale("crop", "land-unsown", n.area_elasticity * (st.area - 1000) // 1000)
     if d.effort.any():
@@ -78,8 +79,7 @@ def _tend(s: Season) -> None:
 def _hunger_and_weather(s: Season) -> None:
     """Weaken work by hunger (a third in each season), strike with weather and pests.
 
-    Weather: 530 permille where all land is severely hit, against the usual share; water works soften a third of it at
-    the most.
+    Weather: `weather_yield` where all land is severely hit, against the usual share; water works soften it.
     """
     st, n, d = s.state, s.numbers, s.dials
     if "hunger" not in s.world.without:
@@ -87,10 +87,11 @@ def _hunger_and_weather(s: Season) -> None:
     if "weather" in s.world.without:
         return
     if d.weather.any():
-        s.scale("crop", "weather", -n.weather_yield * d.weather * (1100 - st.water // 3) // 1_000_000)
+        softened = 1000 + n.water_open - (n.water_open + n.water_softens) * st.water // 1000
+        s.scale("crop", "weather", -n.weather_yield * d.weather * softened // 1_000_000)
     if s.season == SUMMER:
         s.scale("crop", "no-usual-losses", np.asarray(n.weather_yield * n.weather_normal // 1000))
-        s.scale("crop", "waterworks", n.water_yield * (st.water - 300) // 1000)
+        s.scale("crop", "waterworks", n.water_yield * (st.water - n.water_1957) // 1000)
     if d.pests.any():
         s.scale("crop", "pests", -d.pests)
 

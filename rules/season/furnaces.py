@@ -14,8 +14,9 @@ from rules.season.context import Season
 def make_steel(s: Season) -> None:
     """Make steel in furnaces and plants, melt tools, and in winter let the plants grow.
 
-    Furnaces: 0.93 kt of iron a season from a brigade and a million country people; half of that where they are still
-    being built; only a part is usable. Plants: a quarter of their yearly capacity, as far as it is used.
+    Furnaces: `furnace_yield` of iron a season from a brigade and a million country people, less where they are still
+    being built; only `furnace_quality` of it is usable. Plants: a quarter of their yearly capacity, as far as it is
+    used and as the towns eat.
     """
     st, n, d = s.state, s.numbers, s.dials
     millions = st.people_rural // 1000
@@ -28,7 +29,7 @@ def make_steel(s: Season) -> None:
         standing = np.minimum(st.furnaces, wanted)
         s.book("furnaces", "built", wanted - standing)
         s.book("furnaces", "crumbled", -(st.furnaces - wanted) * n.furnace_decay // 1000)
-        worked = standing + (wanted - standing) // 2
+        worked = standing + (wanted - standing) * n.furnace_new // 1000
         iron = worked * n.furnace_yield // (n.furnaces_a_brigade * 1000)
         usable = iron * d.furnace_quality // 1000
         s.book("steel", "furnaces", usable)
@@ -59,17 +60,17 @@ def _melt_tools(s: Season) -> None:
 def _grow_plants(s: Season) -> None:
     """Grow the plants in winter, and set up what was bought abroad a year before.
 
-    Growth x (0.25 national take + 0.30 own delivery + 0.45 labour at furnaces and workshops): industry costs grain and
-    hands, also when no furnace stands (pressure.md, machines).
+    Growth x (growth_take x the nation's take + growth_delivery x own delivery, both of the winter before, +
+    growth_labour x labour at furnaces and workshops): industry costs grain and hands, also when no furnace stands.
     """
     st, n, d = s.state, s.numbers, s.dials
     if d.machine_growth.any():
-        take = np.minimum(st.procured * 1000 // n.procured_1957, 1200)
+        take = np.minimum(st.procured * 1000 // n.procured_1957, n.growth_take_most)
         own = np.minimum(st.delivered * 1000 // np.maximum(st.quota, 1), 1000)
         labour = np.minimum(st.labour_year * 1000 // (4 * n.growth_labour_full), 1000)
         given = (n.growth_take * take + n.growth_delivery * own + n.growth_labour * labour) // 1000
         s.scale("machines", "growth", d.machine_growth * np.minimum(given, 1000) // 1000)
-    arriving = st.machines_ordered * (400 + 600 * d.aid // 1000) // 1000
+    arriving = st.machines_ordered * (n.aid_least + (1000 - n.aid_least) * d.aid // 1000) // 1000
     s.book("machines", "bought", arriving)
     s.book("machines_ordered", "arrived", -st.machines_ordered.copy())
     grain = st.grain_store * n.machine_step * st.order_machines // 1000

@@ -18,7 +18,7 @@ def keep_herds(s: Season) -> None:
         s.scale(
             "pigs",
             "growth-and-hunger",
-            np.maximum(n.pigs_growth + plots - n.pigs_hunger * hunger // 1000, -600),
+            np.maximum(n.pigs_growth + plots - n.pigs_hunger * hunger // 1000, -n.pigs_most_lost),
         )
     won = n.trust_plots * st.plots + n.trust_no_kitchens * (1000 - st.kitchens)
     lost = n.trust_kitchens * st.kitchens + n.trust_no_plots * (1000 - st.plots) + n.trust_search * st.search
@@ -30,4 +30,4 @@ def keep_herds(s: Season) -> None:
     if d.expertise.any():
         s.book_within("expertise", "news", d.expertise)
     s.book_within("water", "waterworks", n.water_build * st.order_waterworks - n.water_decay)
-    st.search[:] = st.search * 3 // 4
+    st.search[:] = st.search * n.search_lasts // 1000

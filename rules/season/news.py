@@ -15,7 +15,7 @@ def hear_news(s: Season) -> None:
     """Open the year's counts in spring, let communes form or break up, and hand out relief from the state reserve.
 
     Communes: at dial 1 they spread from a province to its neighbours, at 2 they form at once, from 8 on they are broken
-    up. Source: events 10, 19, 20 and 61 of the record.
+    up.
     """
     st, d = s.state, s.dials
     if s.season == SPRING:
@@ -30,7 +30,7 @@ def hear_news(s: Season) -> None:
             st.stage[forms] = COMMUNE
         st.stage[(st.stage == COMMUNE) & (d.communes >= BREAKS)] = BROKEN_UP
     if d.relief.any():
-        give = np.where(st.nourishment < 850, d.relief, 0)
+        give = np.where(st.nourishment < s.numbers.relief_below, d.relief, 0)
         total = give.sum(axis=1, keepdims=True)
         covered = total <= st.reserve
         s.book("grain_store", "relief-from-reserve", give * covered)
@@ -42,6 +42,7 @@ def _slaughter(s: Season, forms: np.ndarray[tuple[int, ...], np.dtype[np.int64]]
     n, st = s.numbers, s.state
     if "livestock" in s.world.without:
         return
-    distrust = 1300 - st.trust
-    s.scale("cattle", "slaughter", -n.cattle_rush * distrust * forms // 600)
-    s.scale("pigs", "slaughter", -n.pigs_rush * distrust * forms // 600)
+    distrust = np.maximum(n.rush_trust - st.trust, 0)
+    full = n.rush_trust - n.trust_start
+    s.scale("cattle", "slaughter", -n.cattle_rush * distrust * forms // full)
+    s.scale("pigs", "slaughter", -n.pigs_rush * distrust * forms // full)

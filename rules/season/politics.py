@@ -40,7 +40,7 @@ def judge(s: Season) -> None:
         claimed = np.maximum(st.claim_high - n.exposure_from, 0)
         s.book_within("standing", "exposed", np.where(ruled, 0, -(n.exposure * claimed // 1000)))
         st.claim_high[:] = np.minimum(st.claim_high, n.exposure_from)
-    calm = (d.line < n.inspect_line) & (st.hunger < 150) & ~ruled
+    calm = (d.line < n.inspect_line) & (st.hunger < n.rebuild_hunger) & ~ruled
     s.book_within("standing", "people-fed", n.rebuild * calm)
     st.outsider -= ruled
     falls = (st.standing <= 0) & ~ruled
@@ -53,8 +53,8 @@ def judge(s: Season) -> None:
 def seen_by_inspectors(s: Season) -> IntArray:
     """Return what inspectors would take off standing this season, in points (matches, provinces).
 
-    (L - 5)/5 x (kitchens short, plots not tolerated, experts, brigades short of the plan at furnaces and water works,
-    grain not searched for when told to).
+    (line - inspect_line)/inspect_span x (kitchens short, plots not tolerated, experts, brigades short of the plan at
+    furnaces and water works, grain not searched for when told to).
     """
     st, n, d = s.state, s.numbers, s.dials
     steps = np.maximum(d.line - n.inspect_line, 0)
@@ -62,9 +62,9 @@ def seen_by_inspectors(s: Season) -> IntArray:
     plots = n.inspect_plots * np.maximum(st.plots - d.plots, 0)
     experts = n.inspect_experts * (1000 - st.red)
     at_work = np.minimum(st.order_furnaces + st.overrun, d.furnaces) + np.minimum(st.order_waterworks, d.waterworks)
-    short = 1000 * n.inspect_brigade * np.minimum(d.furnaces + d.waterworks - at_work, 3)
-    search = n.inspect_search * np.maximum(d.search * 333 - st.search, 0)
-    seen: IntArray = steps * (kitchens + plots + experts + short + search) // 5000
+    short = 1000 * n.inspect_brigade * np.minimum(d.furnaces + d.waterworks - at_work, n.inspect_brigades)
+    search = n.inspect_search * np.maximum(d.search * 1000 // 3 - st.search, 0)
+    seen: IntArray = steps * (kitchens + plots + experts + short + search) // (1000 * n.inspect_span)
     return seen
 
 
@@ -76,7 +76,7 @@ def _inspect(s: Season, ruled: BoolArray) -> None:
 def _emulate(s: Season, ruled: BoolArray) -> None:
     """Compare reports, steel and deliveries of all provinces.
 
-    (L - 2)/6 x (70 x rank of the report + 70 x rank of the steel + 40 for a full delivery - 400 x share undelivered).
+    (line - emulate_line)/emulate_span x (rank of the report, rank of the steel, the steel plan, what is not delivered).
     """
     st, n = s.state, s.numbers
     compares = np.clip(s.dials.line - n.emulate_line, 0, n.emulate_span)
@@ -89,9 +89,24 @@ def _emulate(s: Season, ruled: BoolArray) -> None:
     for cause, change in (
         ("report-compared", reports),
         ("steel-compared", steel),
+        ("steel-plan", n.emulate_plan * _against_plan(s)),
         ("quota-not-delivered", -undelivered),
     ):
         s.book_within("standing", cause, np.where(ruled, 0, compares * change // (1000 * n.emulate_span)))
+
+
+def _against_plan(s: Season) -> IntArray:
+    """Return the steel declared against the province's part of the plan, -1000 (half of it or less) to 1000.
+
+    Half of the plan is dealt out by the plants there are, half by country people.
+    """
+    st, d = s.state, s.dials
+    plants = st.machines * 1000 // np.maximum(st.machines.sum(axis=1, keepdims=True), 1)
+    thousands = st.people_rural // 1000
+    people = thousands * 1000 // np.maximum(thousands.sum(axis=1, keepdims=True), 1)
+    plan = np.maximum(d.steel_plan[:, :1] * (plants + people) // 2000, 1)
+    against: IntArray = np.clip(st.steel_report * 2000 // plan - 2000, -1000, 1000)
+    return against
 
 
 def _campaign(s: Season, ruled: BoolArray) -> None:
@@ -102,5 +117,5 @@ def _campaign(s: Season, ruled: BoolArray) -> None:
     kitchens = n.campaign_kitchens * (1000 - st.kitchens)
     experts = n.campaign_experts * (1000 - st.red)
     steps = np.maximum(d.line - n.inspect_line, 0)
-    struck = d.campaign * steps // 5 * ((low + plots + kitchens + experts) // 1000) // 1000
+    struck = d.campaign * steps // n.inspect_span * ((low + plots + kitchens + experts) // 1000) // 1000
     s.book_within("standing", "campaign", np.where(ruled, 0, -struck))

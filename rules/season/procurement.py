@@ -41,7 +41,7 @@ def _believed(s: Season) -> IntArray:
     """Return the harvest that the centre believes in, kt (matches, provinces), and set the pace.
 
     A claim above the usual harvest is believed by a part; a claim below the pace is taken for a lie by a part that
-    grows with the line. Source: procurement row of model.md; suspicion of pressure.md.
+    grows with the line.
     """
     st, n, d = s.state, s.numbers, s.dials
     report = st.harvest if "exaggeration" in s.world.without else st.report
@@ -80,7 +80,7 @@ def _collect_arrears(s: Season) -> None:
     st, n = s.state, s.numbers
     owed = np.where(st.outsider > 0, st.arrears * n.arrears_collected // 1000, 0)
     if owed.any():
-        taken = np.minimum(owed, st.grain_store * 600 // 1000)
+        taken = np.minimum(owed, st.grain_store * n.arrears_limit // 1000)
         s.book("grain_store", "arrears-collected", -taken)
         s.book("arrears", "collected", -taken)
         s.book("reserve", "arrears-collected", taken.sum(axis=1, keepdims=True))
@@ -89,8 +89,8 @@ def _collect_arrears(s: Season) -> None:
 def _transfer(s: Season) -> IntArray:
     """Move what stands above the nation's mean store to the reserve under a high line; return it, kt.
 
-    0.8 x (L - 5)/5 of the surplus over the mean store a unit of need (pressure.md): it makes protection a matter of
-    all.
+    transfer x (line - transfer_line)/transfer_span of the surplus over the mean store a unit of need: it makes
+    protection a matter of all.
     """
     st, n = s.state, s.numbers
     steps = np.maximum(s.dials.line[:, :1] - n.transfer_line, 0)
@@ -100,7 +100,7 @@ def _transfer(s: Season) -> IntArray:
     total = np.maximum(need.sum(axis=1, keepdims=True), 1)
     mean = st.grain_store.sum(axis=1, keepdims=True) * 1000 // total
     surplus = np.maximum(st.grain_store - need * mean // 1000, 0)
-    moved: IntArray = surplus * (n.transfer * steps) // 5000
+    moved: IntArray = surplus * (n.transfer * steps) // (1000 * n.transfer_span)
     s.book("grain_store", "transfer", -moved)
     return moved
 
@@ -108,7 +108,7 @@ def _transfer(s: Season) -> IntArray:
 def _trade(s: Season) -> None:
     """Export and import for the year, from and to the reserve; what the reserve cannot cover is owed."""
     st, d = s.state, s.dials
-    exports = d.exports[:, :1] * (1 - d.debt_relief[:, :1])
+    exports = d.exports[:, :1]
     if "exports" in s.world.without:
         exports = exports * 0
     sent = np.minimum(np.broadcast_to(exports, st.reserve.shape), st.reserve)

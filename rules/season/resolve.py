@@ -68,5 +68,5 @@ def play_season(
 def _open_kitchens(s: Season) -> None:
     """Open or close kitchens as ordered: as far as Red cadres carry them, nearly everywhere while food is free."""
     st = s.state
-    reach = np.maximum(st.red, 900 * s.dials.free_supply)
+    reach = np.maximum(st.red, s.numbers.free_reach * s.dials.free_supply)
     st.kitchens[:] = st.order_kitchens * reach

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rules.calendar import AUTUMN, SPRING, SUMMER, WINTER
+from rules.parameters import Parameters
 from rules.season.context import Season
 
 IntArray = NDArray[np.int64]
@@ -40,7 +41,7 @@ def rule_by_outsider(s: Season) -> None:
         "order_melt": 1 if s.season == AUTUMN else 0,
         "order_relief_to": -1,
         "order_relief": 0,
-        "order_report": 1000 + s.dials.boast * 13 // 10,
+        "order_report": 1000 + s.dials.boast * s.numbers.outsider_boast // 1000,
         "order_delivery": 1000,
         "order_search": 3,
         "order_machines": 0,
@@ -55,12 +56,13 @@ def brigades_of(kitchens: IntArray) -> IntArray:
     return 10 + 2 * (kitchens > 0)
 
 
-def overrun_chance(zeal: IntArray, expertise: IntArray, trust: IntArray, zeal_from: int) -> IntArray:
+def overrun_chance(zeal: IntArray, expertise: IntArray, trust: IntArray, n: Parameters) -> IntArray:
     """Return the chance, in permille, that cadres send a brigade more to the furnaces, or melt a lot more tools.
 
-    Half of the zeal above the threshold, times 1.3 less up to 0.35 for expertise and 0.15 for trust.
+    zeal_chance x (zeal - zeal_chance_from) x (zeal_whole - zeal_expertise x expertise - zeal_trust x trust).
     """
-    chance: IntArray = np.maximum(zeal - zeal_from, 0) * (1_300_000 - 350 * expertise - 150 * trust) // 2_000_000
+    held = 1000 * n.zeal_whole - n.zeal_expertise * expertise - n.zeal_trust * trust
+    chance: IntArray = np.maximum(zeal - n.zeal_chance_from, 0) * n.zeal_chance // 1000 * held // 1_000_000
     return chance
 
 
@@ -68,9 +70,9 @@ def stir_zeal(s: Season) -> None:
     """Turn the cadres as ordered, let zeal follow the line, and draw where it does more than was ordered."""
     st, n = s.state, s.numbers
     np.clip(st.red + n.cadre_step * st.order_cadres, 0, 1000, out=st.red)
-    drive = s.dials.line * (400_000 + 600 * st.red) // 10_000
-    st.zeal += (drive - st.zeal) // 2
-    chance = overrun_chance(st.zeal, st.expertise, st.trust, n.zeal_chance_from)
+    drive = s.dials.line * (1000 * n.zeal_all + (1000 - n.zeal_all) * st.red) // 10_000
+    st.zeal += (drive - st.zeal) * n.zeal_pace // 1000
+    chance = overrun_chance(st.zeal, st.expertise, st.trust, n)
     if s.chance is None:
         drawn = np.broadcast_to((chance > 0) & (s.luck < 0), chance.shape)
         melted = drawn
@@ -78,6 +80,8 @@ def stir_zeal(s: Season) -> None:
         lanes = s.world.provinces
         drawn = s.chance.below(1000, s.turn, "overrun", lanes) < chance
         melted = s.chance.below(1000, s.turn, "overrun-melt", lanes) < chance
+    if s.season == WINTER:
+        melted = np.zeros_like(melted)
     if s.season == WINTER or "diversion" in s.world.without:
         drawn = np.zeros_like(drawn)
     st.overrun[:] = drawn & (st.order_fields > 0)
