@@ -33,7 +33,7 @@ def line(sight: Sight, _chance: Chance) -> Orders:
     return make_orders(
         sight,
         place_brigades(sight, wishes, rest="waterworks"),
-        ration=np.where((d.free_supply > 0) & (kitchens > 0), 3, 1),
+        ration=np.where((d.free_supply > 0) & (sight.own.kitchens > 0), 3, 1),
         kitchens=kitchens,
         melt=np.minimum(np.where(d.melt > 0, d.melt + zealous, 0), 3),
         report=1000 + d.boast * red // 720 // 10 * 10,

@@ -70,5 +70,6 @@ def make_orders(sight: Sight, brigades: dict[str, IntArray], **settings: IntArra
         if name not in quiet:
             raise KeyError(name)
     values = {**quiet, **settings}
+    values["melt"] = np.minimum(values["melt"], sight.own.tools // sight.world.numbers.lot)
     table = {name: np.broadcast_to(np.asarray(value, dtype=np.int64), sight.shape) for name, value in values.items()}
     return Orders(**{name: brigades[name] if name in brigades else table[name] for name in ORDER_FIELDS})

@@ -20,12 +20,11 @@ def random_play(sight: Sight, chance: Chance) -> Orders:
     """Draw every order on the stream `random-play`; brigades are thrown one by one on the tasks that are open."""
     lane = 0
     provinces = sight.world.provinces
-    seats = sight.shape[1]
 
     def draw(limit: int) -> IntArray:
         nonlocal lane
         lane += 1
-        return chance.below(limit, sight.turn, f"random-play-{lane}", provinces)[:, :seats]
+        return sight.where(chance.below(limit, sight.turn, f"random-play-{lane}", provinces))
 
     own = sight.own
     brigades = sight.brigades()
@@ -42,14 +41,15 @@ def random_play(sight: Sight, chance: Chance) -> Orders:
     open_kitchens = draw(2) * ((own.stage != _BROKEN_UP) | (sight.dials.kitchens > 0))
     ration = draw(4)
     others = draw(provinces + 1) - 1
+    own_column = sight.where(np.broadcast_to(np.arange(provinces), (sight.shape[0], provinces)))
     return make_orders(
         sight,
         placed,
         ration=np.where((ration == 3) & (own.kitchens == 0), 1, ration),
         kitchens=open_kitchens,
         cadres=draw(3) - 1,
-        melt=np.minimum(draw(choices.MOST_LOTS + 1), own.tools // sight.world.numbers.lot),
-        relief_to=others,
+        melt=draw(choices.MOST_LOTS + 1),
+        relief_to=np.where(others == own_column, -1, others),
         relief=draw(choices.MOST_RELIEF + 1),
         report=choices.REPORT_LOW
         + choices.REPORT_STEP * draw((choices.REPORT_HIGH - choices.REPORT_LOW) // choices.REPORT_STEP + 1),

@@ -10,8 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, Field
 
-from rules.datafile import data_path, load_model
-from rules.errors import RulesError
+from rules.datafile import data_path, fault, load_model
 
 IntArray = NDArray[np.int64]
 _STEPS = ((1, 0), (0, 1), (-1, 1), (-1, 0), (0, -1), (1, -1))
@@ -112,26 +111,22 @@ def load_board() -> Board:
     path = data_path("board.toml")
     model = load_model(path, BoardModel)
     seen: set[tuple[int, int]] = set()
-    for p in model.province:
+    for row, p in enumerate(model.province):
         if p.region not in model.regions:
-            raise RulesError(
-                f"{path.name}, {p.key}.region", f"unknown region {p.region!r}", f"use one of {model.regions}"
+            raise fault(
+                path, ("province", row, "region"), f"unknown region {p.region!r}", f"use one of {model.regions}", p.key
             )
         for q, r in p.hexes:
             if (q, r) in seen:
-                raise RulesError(
-                    f"{path.name}, {p.key}.hexes",
-                    f"hex [{q}, {r}] is given twice",
-                    "give each hex to one province",
-                )
+                problem = f"hex [{q}, {r}] is given twice"
+                raise fault(path, ("province", row, "hexes"), problem, "give each hex to one province", p.key)
             seen.add((q, r))
     provinces = tuple(model.province)
     touching = adjacency(provinces)
-    for p, row in zip(provinces, touching, strict=True):
-        if not row.any():
-            raise RulesError(
-                f"{path.name}, {p.key}.hexes", "the province touches no other", "move its hexes to the others"
-            )
+    for row, p in enumerate(provinces):
+        if not touching[row].any():
+            problem = "the province touches no other"
+            raise fault(path, ("province", row, "hexes"), problem, "move its hexes to the others", p.key)
 
     def column(values: list[int]) -> IntArray:
         return np.array(values, dtype=np.int64)

@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from rules import dials as dial_table
 from rules.board import Board, load_board
 from rules.calendar import FIRST_YEAR, LAST_YEAR, turn_of
-from rules.datafile import data_path, line_of, load_model, read_toml
+from rules.datafile import data_path, fault, line_of, load_model, read_toml
 from rules.dials import Dials, load_dials
 from rules.errors import RulesError
 
@@ -70,15 +70,35 @@ class CardsModel(BaseModel):
 
 
 class SourceModel(BaseModel):
-    """A work of the literature."""
+    """A work of the literature as it stands in `cards/sources.toml`; `almanac` names entries that rest on it."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = _STRICT
 
-    key: str
+    key: Annotated[str, Field(pattern=r"^[a-z0-9-]+$")]
     author: str
     title: str
     year: int
-    published: str = ""
+    publisher: str = ""
+    journal: str = ""
+    almanac: list[str] = []
+
+
+class SourcesModel(BaseModel):
+    """The whole of `sources.toml`."""
+
+    model_config = _STRICT
+
+    source: list[SourceModel]
+
+
+@lru_cache(maxsize=1)
+def load_sources() -> dict[str, SourceModel]:
+    """Load the works that cards and parameters name, by key.
+
+    Raises:
+        RulesError: when the file is broken.
+    """
+    return {source.key: source for source in load_model(data_path("cards", "sources.toml"), SourcesModel).source}
 
 
 @dataclass(frozen=True)
@@ -122,16 +142,16 @@ def read_cards(path: Path, board: Board) -> tuple[Card, ...]:
     seen: set[str] = set()
 
     def refuse(row: int, field: str, problem: str, remedy: str) -> RulesError:
-        return RulesError(
-            f"{path.name}, line {line_of(text, 'card', row, field)}, card {models[row].id}, field {field}",
-            problem,
-            remedy,
-        )
+        line = line_of(text, ("card", row, field))
+        return RulesError(f"{path.name}, line {line}, card {models[row].id}, field {field}", problem, remedy)
 
     for row, model in enumerate(models):
         if model.id in seen:
             raise refuse(row, "id", "the id is given twice", "give each card an id of its own")
         seen.add(model.id)
+        for key in model.sources:
+            if key not in load_sources():
+                raise refuse(row, "sources", f"unknown source {key!r}", "use a key of rules/data/cards/sources.toml")
         effects: list[Effect] = []
         for effect in model.effects:
             dial = vocabulary.get(effect.dial)
@@ -169,11 +189,9 @@ def load_cards() -> tuple[Card, ...]:
         found = read_cards(data_path("cards", name), board)
         for card in found:
             if any(card.id == other.id for other in cards):
-                raise RulesError(
-                    f"{name}, card {card.id}",
-                    "the id stands in another file too",
-                    "give each card an id of its own",
-                )
+                location = ("card", found.index(card), "id")
+                problem = "the id stands in another file too"
+                raise fault(data_path("cards", name), location, problem, "give each card an id of its own", card.id)
         cards.extend(found)
     return tuple(cards)
 

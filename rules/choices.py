@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from engine.choices import Bar, Choices, Field, Number, Option, Part, Pick, Split
-from rules.calendar import WINTER, season_of
+from rules.calendar import SPRING, WINTER, season_of
 from rules.orders import CADRES, KIND, KITCHENS, NOBODY, RATIONS, TASKS, orders_of
 from rules.season.news import BROKEN_UP
 
@@ -31,11 +31,12 @@ def offer(state: State, world: World, province: int) -> Choices:
     Units: brigades; lots of tools; lots of relief of one hundredth of the store; report in permille of the real
     harvest; delivery in permille of the quota.
     """
-    winter = season_of(state.turn) == WINTER
+    season = season_of(state.turn)
+    winter = season == WINTER
     standing = orders_of(state, 0, province)
     brigades = 12 if state.kitchens[0, province] > 0 else 10
     fields: list[Field] = [
-        _brigades(brigades, winter, standing),
+        _brigades(brigades, season, world.numbers.hands_spring, standing),
         _ration(state, province, standing["ration"]),
         _kitchens(state, world, province, standing["kitchens"]),
         _CADRES,
@@ -55,7 +56,9 @@ def offer(state: State, world: World, province: int) -> Choices:
     return Choices(world.board.keys[province], KIND, tuple(fields))
 
 
-def _brigades(total: int, winter: bool, standing: dict[str, int]) -> Split:
+def _brigades(total: int, season: int, hands: int, standing: dict[str, int]) -> Split:
+    """Return the split of the brigades; fields that rested in winter get the hands they need in spring by default."""
+    winter = season == WINTER
     frozen = Bar("fields-rest-in-winter") if winter else None
     most = {
         "fields": 0 if winter else total,
@@ -65,7 +68,10 @@ def _brigades(total: int, winter: bool, standing: dict[str, int]) -> Split:
         "sidelines": MOST_ON_SIDELINES,
     }
     parts = tuple(Part(task, 0, most[task], frozen if task == "fields" else None) for task in TASKS)
-    return Split("brigades", total, parts, _fit({task: standing[task] for task in TASKS}, most, total))
+    wanted = {task: standing[task] for task in TASKS}
+    if season == SPRING:
+        wanted["fields"] = max(wanted["fields"], min(hands, total))
+    return Split("brigades", total, parts, _fit(wanted, most, total))
 
 
 def _fit(standing: dict[str, int], most: dict[str, int], total: int) -> dict[str, int]:

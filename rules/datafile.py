@@ -14,6 +14,8 @@ from rules.errors import RulesError
 DATA = Path(__file__).parent / "data"
 M = TypeVar("M", bound=BaseModel)
 _MAX_BYTES = 1_000_000
+_SHOWN = 60
+_LONGEST = 400
 
 
 def data_path(*parts: str) -> Path:
@@ -41,43 +43,75 @@ def read_toml(path: Path) -> tuple[dict[str, object], str]:
         raise RulesError(str(path), f"is not TOML: {error}", "mend the line named") from None
 
 
-def line_of(text: str, table: str, row: int, field: str | None = None) -> int | None:
-    """Return the 1-based line of the `row`-th `[[table]]` header, or of `field` below it; None when not found."""
+def line_of(text: str, location: tuple[int | str, ...]) -> int | None:
+    """Return the 1-based line where something stands in a TOML text; None when neither it nor its table is found.
+
+    `location` is a path such as ("card", 3, "effects", 0, "dial"), ("dial", "aid", "unit") or ("without", 0): the line
+    is that of the innermost field that can be found, else that of its table's header.
+    """
+    rows = text.splitlines()
+    start, end, rest = _table(rows, location)
+    line = start
+    nth = 0
+    for part in rest:
+        if isinstance(part, int):
+            nth = part
+            continue
+        pattern = rf"(^|[\s{{,]){re.escape(part)}\s*="
+        hits = [number for number in range(max(line, 0), end) if re.search(pattern, rows[number])]
+        if not hits:
+            break
+        line = hits[min(nth, len(hits) - 1)]
+        nth = 0
+    return line + 1 if line >= 0 else None
+
+
+def _table(rows: list[str], location: tuple[int | str, ...]) -> tuple[int, int, tuple[int | str, ...]]:
+    """Return where the table begins and ends that the location is in, and what is left of the location.
+
+    The table is an entry of an array (`[[card]]`), a named one (`[dial.aid]`), or the head of the file (begins at -1).
+    """
+    headers = [number for number, row in enumerate(rows) if re.match(r"\s*\[", row)]
     found = -1
-    inside = False
-    start: int | None = None
-    for number, line in enumerate(text.splitlines(), start=1):
-        if re.match(rf"\s*\[\[\s*{re.escape(table)}\s*\]\]", line):
-            found += 1
-            inside = found == row
-            start = number if inside else start
-        elif inside and field is not None and re.search(rf"(^|[\s{{,]){re.escape(field)}\s*=", line):
-            return number
-    return start
+    used = 0
+    if len(location) >= 2 and isinstance(location[1], int):
+        same = [n for n in headers if re.match(rf"\s*\[\[\s*{re.escape(str(location[0]))}\s*\]\]", rows[n])]
+        if location[1] < len(same):
+            found, used = same[location[1]], 2
+    for length in range(len(location), 0, -1):
+        name = ".".join(str(part) for part in location[:length])
+        named = [n for n in headers if re.match(rf"\s*\[\s*{re.escape(name)}\s*\]", rows[n])]
+        if named and found < 0:
+            found, used = named[0], length
+    end = next((n for n in headers if n > found and (found >= 0 or used == 0)), len(rows))
+    return found, end, location[used:]
+
+
+def fault(path: Path, location: tuple[int | str, ...], problem: str, remedy: str, name: str = "") -> RulesError:
+    """Return the error for what is wrong at a location of a data file, with its line; `name` says which entry it is."""
+    line = line_of(path.read_text(encoding="utf-8"), location)
+    places = (path.name, f"line {line}" if line else "", name, f"field {'.'.join(map(str, location)) or '(file)'}")
+    return RulesError(", ".join(place for place in places if place), problem, remedy)
 
 
 def explain(path: Path, text: str, error: ValidationError) -> RulesError:
     """Turn pydantic's first complaint into one message that names file, line, field, and what would be right."""
     first = error.errors()[0]
     location = first["loc"]
-    line: int | None = None
-    if len(location) >= 2 and isinstance(location[0], str) and isinstance(location[1], int):
-        field = next((str(part) for part in reversed(location[2:]) if isinstance(part, str)), None)
-        line = line_of(text, location[0], location[1], field)
-    if line is None and location:
-        key = str(location[0])
-        line = next(
-            (n for n, row in enumerate(text.splitlines(), 1) if re.match(rf"\s*\[?{re.escape(key)}\b", row)),
-            None,
-        )
+    line = line_of(text, location)
     where = f"{path.name}" + (f", line {line}" if line else "") + f", field {'.'.join(map(str, location)) or '(file)'}"
     given = first.get("input")
-    shown = f" (given: {given!r})" if isinstance(given, (str, int, bool, float)) else ""
+    shown = f" (given: {_short(given)})" if isinstance(given, (str, int, bool, float)) else ""
     problem = first["msg"][:1].lower() + first["msg"][1:] + shown
     remedy = {"missing": "add the field", "extra_forbidden": "remove the field or mend its name"}.get(
         first["type"], "mend the value"
     )
-    return RulesError(where, problem, remedy)
+    return RulesError(where[:_LONGEST], problem[:_LONGEST], remedy)
+
+
+def _short(value: object) -> str:
+    shown = repr(value)
+    return shown if len(shown) <= _SHOWN else shown[:_SHOWN] + "..."
 
 
 def load_model(path: Path, model: type[M]) -> M:

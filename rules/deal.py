@@ -39,6 +39,6 @@ def table_of(scenario: ScenarioModel, leaders: Sequence[str], provinces: Sequenc
 
     The table's leaders in their provinces, the scenario's lead elsewhere.
     """
-    seats = dict.fromkeys(load_board().keys, scenario.lead)
-    seats |= dict(zip(provinces, leaders, strict=True))
-    return {"scenario": scenario.model_dump(mode="json"), "table": list(provinces)}, seats
+    seats: dict[str, str] = dict.fromkeys(load_board().keys, scenario.lead)
+    seats.update(zip(provinces, leaders, strict=True))
+    return {"scenario": scenario.model_dump(mode="json"), "table": [*provinces]}, seats

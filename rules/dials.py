@@ -10,8 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, Field
 
-from rules.datafile import data_path, load_model
-from rules.errors import RulesError
+from rules.datafile import data_path, fault, load_model
 
 IntArray = NDArray[np.int64]
 
@@ -90,9 +89,6 @@ def load_dials() -> dict[str, DialModel]:
     path = data_path("dials.toml")
     found = load_model(path, DialsModel).dial
     for name in sorted(set(found) ^ set(NAMES)):
-        raise RulesError(
-            f"{path.name}, dial.{name}",
-            "the file and the vocabulary differ",
-            f"the dials are {', '.join(NAMES)}",
-        )
+        problem = "the file and the vocabulary differ"
+        raise fault(path, ("dial", name), problem, f"the dials are {', '.join(NAMES)}")
     return {name: found[name] for name in NAMES}

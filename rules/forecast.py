@@ -28,6 +28,10 @@ IntArray = NDArray[np.int64]
 CASES = 3
 _WORST_FIRST = np.array([[-1], [0], [1]], dtype=np.int64)
 _OTHERS_BOAST = np.array([[1300], [1000], [400]], dtype=np.int64)
+_OTHERS_STORE = np.array([[600], [1000], [1400]], dtype=np.int64)
+_OTHERS_HARVEST = np.array([[1150], [1000], [850]], dtype=np.int64)
+_DEATHS_LOW, _DEATHS_HIGH = 850, 1150
+_OTHERS_STEEL = np.array([[2200], [1500], [1000]], dtype=np.int64)
 SHOWN = (
     "crop",
     "harvest",
@@ -47,6 +51,7 @@ SHOWN = (
     "arrears",
     "quota",
     "delivered",
+    "moved",
     "machines",
     "people_rural",
     "water",
@@ -71,14 +76,26 @@ def imagine(view: Mapping[str, Any], world: World, seat: str) -> tuple[State, Di
     here: dict[str, int] = view["dials"]
     dials = Dials(**{name: np.full((1, world.provinces), here[name], dtype=np.int64) for name in load_dials()})
     claim = 1000 + dials.boast * state.red // 720 * _OTHERS_BOAST // 1000
-    state.harvest[:] = state.report * 1000 // np.maximum(claim, 1000)
+    _like_mine(state, world, view["own"], i)
     state.order_report[:] = claim
-    state.steel_year[:] = state.steel_report
+    state.steel_year[:] = state.steel_report * _OTHERS_STEEL // 1000
     state.labour_year[:] = 4
     state.kitchens[:] = dials.kitchens * state.red
     for name, value in view["own"].items():
         getattr(state, name)[:, i] = value
     return state, dials
+
+
+def _like_mine(state: State, world: World, own: Mapping[str, int], i: int) -> None:
+    """Picture the other provinces' harvests and stores as like one's own.
+
+    The same against what is usual and what is needed.
+    """
+    need = np.maximum(state.people_rural // 1000 * world.need // 4000, 1)
+    mine = max(own["people_rural"] // 1000 * int(world.need[0, i]) // 4000, 1)
+    state.base[:] = world.base * own["base"] // int(world.base[0, i])
+    state.harvest[:] = state.base * own["harvest"] // max(own["base"], 1) * _OTHERS_HARVEST // 1000
+    state.grain_store[:] = need * own["grain_store"] // mine * _OTHERS_STORE // 1000
 
 
 def foresee(view: Mapping[str, Any], world: World, seat: str, decision: Mapping[str, JSON]) -> dict[str, JSON]:
@@ -101,12 +118,10 @@ def foresee(view: Mapping[str, Any], world: World, seat: str, decision: Mapping[
     results: dict[str, JSON] = {}
     for name in SHOWN:
         low, middle, high = (int(getattr(state, name)[case, i]) for case in range(CASES))
-        results[name] = {
-            "low": min(low, middle, high),
-            "middle": middle,
-            "high": max(low, middle, high),
-            "now": now[name],
-        }
+        low, high = min(low, middle, high), max(low, middle, high)
+        if name == "deaths_season":
+            low, high = low * _DEATHS_LOW // 1000, -(-high * _DEATHS_HIGH // 1000)
+        results[name] = {"low": low, "middle": middle, "high": high, "now": now[name]}
     bookings: dict[str, JSON] = {}
     for name in SHOWN:
         rows: list[JSON] = []
@@ -122,5 +137,5 @@ def foresee(view: Mapping[str, Any], world: World, seat: str, decision: Mapping[
         "results": results,
         "bookings": bookings,
         "overrun_permille": int(chance),
-        "inspectors": int(seen_by_inspectors(season)[1, i]),
+        "inspectors": {reason: int(points[1, i]) for reason, points in seen_by_inspectors(season).items()},
     }

@@ -6,6 +6,7 @@ Every province is a seat; one to eight of them sit at the table.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias, cast
 
 import numpy as np
@@ -156,15 +157,7 @@ class GreatLeap:
     def forecast(self, view: JSON, seat: str, decision: Mapping[str, JSON]) -> JSON:
         """Return what a decision would do by what the seat can know."""
         seen = cast(dict[str, Any], view)
-        return foresee(seen, self._world_of(seen), seat, decision)
-
-    def _world_of(self, view: dict[str, Any]) -> World:
-        for world in self._worlds.values():
-            if world.scenario.key == view["scenario"] and list(world.scenario.without) == view["without"]:
-                return world
-        raise SetupError(
-            "unknown_scenario", f"no match of the scenario {view['scenario']!r} has been set up here", "view"
-        )
+        return foresee(seen, self.world(seen["rules"]), seat, decision)
 
     def outcome(self, state: PlayedState) -> JSON:
         """Return verdicts, legacies against par and the winner, or None while the game goes on."""
@@ -221,16 +214,13 @@ class GreatLeap:
         return PlayedState(state.table.clone(), state.world)
 
 
+@dataclass(slots=True)
 class PlayedState:
     """A single match: a batch of one, the world of its scenario, and the choices already made up for its seats."""
 
-    __slots__ = ("offers", "table", "world")
-
-    def __init__(self, table: State, world: World) -> None:
-        """Keep the two together."""
-        self.table = table
-        self.world = world
-        self.offers: dict[str, Choices] = {}
+    table: State
+    world: World
+    offers: dict[str, Choices] = field(default_factory=dict)
 
 
 def play_par(state: State, world: World, chance: Chance, par: ParPolicy) -> None:

@@ -28,7 +28,7 @@ class Ledger:
     def begin(self, opening: dict[str, IntArray]) -> None:
         """Open a new season with copies of the stocks."""
         self.bookings = {}
-        self.opening = {name: stock.copy() for name, stock in opening.items()} if self.keeps else {}
+        self.opening = {name: _kept(stock.copy()) for name, stock in opening.items()} if self.keeps else {}
 
     def book(self, stock: str, cause: str, change: IntArray) -> None:
         """Add a change that has been made to a stock."""
@@ -36,7 +36,7 @@ class Ledger:
             return
         entry = (stock, cause)
         before = self.bookings.get(entry)
-        self.bookings[entry] = change.copy() if before is None else before + change
+        self.bookings[entry] = _kept(change.copy() if before is None else before + change)
 
     def causes(self, stock: str) -> list[tuple[str, IntArray]]:
         """Return the causes booked to a stock with their changes, in booking order."""
@@ -61,3 +61,9 @@ class Ledger:
         """Return the ledger of some matches of the batch."""
         opening = {name: a[which] for name, a in self.opening.items()}
         return Ledger(self.keeps, opening, {entry: a[which] for entry, a in self.bookings.items()})
+
+
+def _kept(array: IntArray) -> IntArray:
+    """Return an array that nobody can change any more, so that copies of a ledger may share it."""
+    array.setflags(write=False)
+    return array

@@ -8,8 +8,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from rules.datafile import data_path, load_model
-from rules.errors import RulesError
+from rules.datafile import data_path, fault, load_model
 
 
 @dataclass(slots=True)
@@ -27,7 +26,6 @@ class Parameters:
     water_1957: int
     zeal_1957: int
     growth: int
-    rations_per_kept: int
     hands_spring: int
     hands_summer: int
     hands_autumn: int
@@ -104,6 +102,7 @@ class Parameters:
     pigs_hunger: int
     pigs_plots: int
     pigs_rush: int
+    herds_most: int
     pigs_most_lost: int
     rush_trust: int
     lot: int
@@ -211,7 +210,7 @@ def describe_parameters() -> dict[str, ParameterModel]:
     found = load_model(path, ParametersModel).__pydantic_extra__
     for name in sorted(set(found) ^ set(NAMES)):
         remedy = "remove it" if name in found else "add it"
-        raise RulesError(f"{path.name}, {name}", "the file and the rules differ in this number", remedy)
+        raise fault(path, (name,), "the file and the rules differ in this number", remedy)
     return found
 
 

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from rules.board import load_board
 from rules.calendar import TURNS, turn_of
 from rules.cards import TurnModel, load_cards
-from rules.datafile import DATA, explain, load_model, read_toml
+from rules.datafile import DATA, explain, fault, load_model
 from rules.errors import RulesError
 
 Cause = Literal[
@@ -26,6 +26,8 @@ Cause = Literal[
     "procurement",
 ]
 CAUSES: tuple[Cause, ...] = get_args(Cause)
+Leader = Literal["line", "zealot", "careerist", "pragmatist", "protector", "random"]
+LEADERS: tuple[Leader, ...] = get_args(Leader)
 _STRICT = ConfigDict(extra="forbid", strict=True, frozen=True)
 
 
@@ -48,7 +50,7 @@ class ScenarioModel(BaseModel):
     without: list[Cause] = []
     seats: Annotated[int, Field(ge=1, le=8)] = 4
     provinces: list[str] = []
-    lead: str = "line"
+    lead: Leader = "line"
     guided: bool = False
     minutes: Annotated[int, Field(ge=1, le=1000)] = 120
 
@@ -115,14 +117,11 @@ def read_scenario(path: Path) -> ScenarioModel:
         RulesError: naming file, line and field when it is broken.
     """
     model = load_model(path, ScenarioModel)
-    _, text = read_toml(path)
     try:
         return check_scenario(model, path.name)
     except RulesError as error:
         field = error.where.rsplit("field ", 1)[-1]
-        lines = [n for n, row in enumerate(text.splitlines(), 1) if row.lstrip().startswith((f"{field} ", f"{field}="))]
-        where = f"{path.name}, line {lines[0]}, field {field}" if lines else error.where
-        raise RulesError(where, error.problem, error.remedy) from None
+        raise fault(path, (field,), error.problem, error.remedy) from None
 
 
 def scenario_keys() -> tuple[str, ...]:

@@ -70,6 +70,7 @@ class Sight:
     world: World
     turn: int
     shape: tuple[int, int]
+    seats: IntArray | None = None
 
     @property
     def season(self) -> int:
@@ -80,6 +81,10 @@ class Sight:
     def year(self) -> int:
         """Return the year of the season."""
         return year_of(self.turn)
+
+    def where(self, values: IntArray) -> IntArray:
+        """Return (matches, seats) of values that stand for all provinces, such as draws with a lane for each."""
+        return _pick(values, self.seats)
 
     def brigades(self) -> IntArray:
         """Return how many brigades each seat has this season (matches, seats)."""
@@ -117,5 +122,6 @@ def sight_of(state: State, world: World, seats: IntArray | None = None) -> Sight
         dials=cast(Dials, _Dials(dials, seats)),
         world=world,
         turn=state.turn,
+        seats=seats,
         shape=(matches, provinces if seats is None else seats.shape[1]),
     )

@@ -98,9 +98,8 @@ class State:
     deaths_season: IntArray = _province("persons", 0, 200000000, "own", "gauge", "excess deaths this season")
     deaths: IntArray = _province("persons", 0, 200000000, "own", "gauge", "excess deaths since the start")
     quota: IntArray = _province("kt", 0, 200000, "own", "gauge", "quota of the last procurement")
-    delivered: IntArray = _province(
-        "kt", 0, 200000, "own", "gauge", "grain taken in the last procurement, transfers included"
-    )
+    delivered: IntArray = _province("kt", 0, 200000, "own", "gauge", "quota delivered in the last procurement")
+    moved: IntArray = _province("kt", 0, 200000, "own", "gauge", "surplus moved to the state in the last procurement")
     report: IntArray = _province("kt", 0, 1000000, "public", "gauge", "harvest reported last")
     steel_report: IntArray = _province("kt", 0, 100000, "public", "gauge", "steel declared last")
     steel_year: IntArray = _province("kt", 0, 100000, "own", "gauge", "usable steel since spring")
@@ -178,8 +177,8 @@ class State:
         return State(
             turn=self.turn,
             last=self.last,
-            card_start=self.card_start,
-            card_strength=self.card_strength,
+            card_start=self.card_start.copy(),
+            card_strength=self.card_strength.copy(),
             ledger=self.ledger.copy(),
             **copied,
         )

@@ -23,9 +23,9 @@ def verdicts(deaths: IntArray, people: IntArray, world: World) -> IntArray:
     Averted below `verdict_hardship`, famine above `verdict_famine`, catastrophe above `verdict_catastrophe`.
     """
     n = world.numbers
-    tenths = deaths * 10_000 // np.maximum(people, 1)
-    steps = (n.verdict_hardship, n.verdict_famine, n.verdict_catastrophe)
-    return (tenths >= 10 * steps[0]).astype(np.int64) + (tenths > 10 * steps[1]) + (tenths > 10 * steps[2])
+    thousands = deaths * 1000
+    found: IntArray = (thousands >= n.verdict_hardship * people).astype(np.int64)
+    return found + (thousands > n.verdict_famine * people) + (thousands > n.verdict_catastrophe * people)
 
 
 def scores(state: State, world: World) -> dict[str, IntArray]:

@@ -24,10 +24,11 @@ _ALL_COLUMNS = PROVINCE_NAMES
 def see(state: State, world: World, viewer: str) -> dict[str, JSON]:
     """Return the view of one match (a batch of one) as JSON.
 
-    Keys: viewer, scenario, turn, year, season, last_turn, over; nation (columns and dials of the nation); provinces
-    (public columns, region, neighbours); news (cards of this season) and acting (cards that came before); for a seat
-    its own columns under `own`, the dials where it is, and what the last season booked in its province under `ledger`.
-    EVERYTHING sees all columns of all provinces; when the game is over so does everybody, because then comes the truth.
+    Keys: viewer, scenario, rules (the scenario in full), turn, year, season, last_turn, over; nation (columns and dials
+    of the nation); provinces (public columns, region, neighbours); news (cards of this season) and acting (cards that
+    came before); for a seat its own columns under `own`, the dials where it is, and what the last season booked in its
+    province under `ledger`. EVERYTHING sees all columns of all provinces; when the game is over so does everybody,
+    because then comes the truth.
     """
     keys = world.board.keys
     over = state.over
@@ -45,7 +46,7 @@ def see(state: State, world: World, viewer: str) -> dict[str, JSON]:
     view: dict[str, JSON] = {
         "viewer": viewer,
         "scenario": world.scenario.key,
-        "without": list(world.scenario.without),
+        "rules": world.scenario.model_dump(mode="json"),
         "turn": state.turn,
         "year": year_of(turn),
         "season": SEASONS[season_of(turn)],

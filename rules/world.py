@@ -21,7 +21,7 @@ IntArray = NDArray[np.int64]
 _CACHED = 64
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class World:
     """Everything a season reads that no season changes.
 

@@ -13,6 +13,7 @@ from rules.calendar import FIRST_YEAR, SEASONS, WINTER, YEARS, season_of, year_o
 from rules.scenario import CAUSES, Cause, load_scenario
 from rules.world import make_world
 from study.batch import Table, open_batch, seasons
+from study.record import rations_per_kept
 
 FloatArray = NDArray[np.float64]
 LOSS_YEARS = (1959, 1960, 1961)
@@ -71,7 +72,7 @@ def run_history(seed: str, without: Iterable[Cause] = ()) -> Run:
     state = open_batch(world, table, chance, with_par=False)
     by_season: list[FloatArray] = []
     records: dict[int, dict[str, FloatArray]] = {}
-    names = ("harvest", "delivered", "steel_year", "iron_year", "cattle", "pigs", "eaten_kt", "people_rural")
+    names = ("harvest", "delivered", "moved", "steel_year", "iron_year", "cattle", "pigs", "eaten_kt", "people_rural")
     for after in seasons(state, world, table, chance):
         turn = after.turn - 1
         by_season.append(after.deaths_season[0].astype(float))
@@ -84,12 +85,12 @@ def run_history(seed: str, without: Iterable[Cause] = ()) -> Run:
         output = r["harvest"].sum()
         years[year] = Year(
             grain_output_mt=output / 1000,
-            procurement_net_share=r["delivered"].sum() / output,
+            procurement_net_share=(r["delivered"] + r["moved"]).sum() / output,
             steel_usable_mt=r["steel_year"].sum() / 1000,
             steel_declared_mt=(r["steel_year"] + r["iron_year"]).sum() / 1000,
             livestock_index=float((r["cattle"] * weights).sum() / weights.sum()),
             pigs_index=float((r["pigs"] * weights).sum() / weights.sum()),
-            ration_kg=r["eaten_kt"].sum() * 1e6 / r["people_rural"].sum() * world.numbers.rations_per_kept / 1000,
+            ration_kg=r["eaten_kt"].sum() * 1e6 / r["people_rural"].sum() * rations_per_kept(),
             excess_deaths_m=float(yearly[year].sum() / 1e6),
         )
     provinces = {

@@ -21,3 +21,12 @@ def index_of_1957(series: str) -> dict[int, float]:
     """Return a series of the years played as an index, 1957 = 1000."""
     values = national()[series]
     return {year: 1000 * values[year] / values[1957] for year in YEARS}
+
+
+def rations_per_kept() -> float:
+    """Return how much trade grain country people ate for each kg that was kept, in 1957.
+
+    What was kept is also seed and feed.
+    """
+    series = national()
+    return series["rural_grain_consumption"][1957] / series["rural_grain_retained"][1957]

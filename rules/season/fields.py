@@ -84,13 +84,12 @@ def _hunger_and_weather(s: Season) -> None:
     st, n, d = s.state, s.numbers, s.dials
     if "hunger" not in s.world.without:
         s.scale("crop", "hunger", n.hunger_yield * np.minimum(st.nourishment - 1000, 0) // 3000)
-    if "weather" in s.world.without:
-        return
-    if d.weather.any():
+    if d.weather.any() and "weather" not in s.world.without:
         softened = 1000 + n.water_open - (n.water_open + n.water_softens) * st.water // 1000
         s.scale("crop", "weather", -n.weather_yield * d.weather * softened // 1_000_000)
-    if s.season == SUMMER:
+    if s.season == SUMMER and "weather" not in s.world.without:
         s.scale("crop", "no-usual-losses", np.asarray(n.weather_yield * n.weather_normal // 1000))
+    if s.season == SUMMER:
         s.scale("crop", "waterworks", n.water_yield * (st.water - n.water_1957) // 1000)
     if d.pests.any():
         s.scale("crop", "pests", -d.pests)

@@ -9,17 +9,20 @@ from rules.season.context import Season
 
 
 def keep_herds(s: Season) -> None:
-    """Let herds grow or starve in winter, and move trust, expertise and water works every season."""
+    """Let herds grow or starve in winter, and move trust, expertise and water works every season.
+
+    Herds grow the slower the nearer they are to `herds_most`; plots feed pigs.
+    """
     st, n, d = s.state, s.numbers, s.dials
     if s.season == WINTER and "livestock" not in s.world.without:
         hunger = 1000 - st.nourishment
-        s.scale("cattle", "growth-and-hunger", n.cattle_growth - n.cattle_hunger * hunger // 1000)
-        plots = n.pigs_plots * st.plots // 1000
-        s.scale(
-            "pigs",
-            "growth-and-hunger",
-            np.maximum(n.pigs_growth + plots - n.pigs_hunger * hunger // 1000, -n.pigs_most_lost),
-        )
+        room = np.maximum(n.herds_most - st.cattle, 0)
+        s.scale("cattle", "growth", n.cattle_growth * room // (n.herds_most - 1000))
+        s.scale("cattle", "hunger", -n.cattle_hunger * hunger // 1000)
+        room = np.maximum(n.herds_most - st.pigs, 0)
+        growth = (n.pigs_growth + n.pigs_plots * st.plots // 1000) * room // (n.herds_most - 1000)
+        s.scale("pigs", "growth", growth)
+        s.scale("pigs", "hunger", -np.minimum(n.pigs_hunger * hunger // 1000, n.pigs_most_lost))
     won = n.trust_plots * st.plots + n.trust_no_kitchens * (1000 - st.kitchens)
     lost = n.trust_kitchens * st.kitchens + n.trust_no_plots * (1000 - st.plots) + n.trust_search * st.search
     s.book_within("trust", "ways-of-living", (won - lost) // 1000)

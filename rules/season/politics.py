@@ -37,9 +37,9 @@ def judge(s: Season) -> None:
     if d.campaign.any():
         _campaign(s, ruled)
     if d.audit.any():
-        claimed = np.maximum(st.claim_high - n.exposure_from, 0)
+        claimed = np.maximum(st.claim_high - n.exposure_from, 0) * (d.audit > 0)
         s.book_within("standing", "exposed", np.where(ruled, 0, -(n.exposure * claimed // 1000)))
-        st.claim_high[:] = np.minimum(st.claim_high, n.exposure_from)
+        st.claim_high[:] = np.where(d.audit > 0, np.minimum(st.claim_high, n.exposure_from), st.claim_high)
     calm = (d.line < n.inspect_line) & (st.hunger < n.rebuild_hunger) & ~ruled
     s.book_within("standing", "people-fed", n.rebuild * calm)
     st.outsider -= ruled
@@ -50,27 +50,30 @@ def judge(s: Season) -> None:
         st.outsider[falls] = n.outsider_seasons
 
 
-def seen_by_inspectors(s: Season) -> IntArray:
-    """Return what inspectors would take off standing this season, in points (matches, provinces).
+def seen_by_inspectors(s: Season) -> dict[str, IntArray]:
+    """Return what inspectors would take off standing this season, reason by reason, in points (matches, provinces).
 
     (line - inspect_line)/inspect_span x (kitchens short, plots not tolerated, experts, brigades short of the plan at
     furnaces and water works, grain not searched for when told to).
     """
     st, n, d = s.state, s.numbers, s.dials
     steps = np.maximum(d.line - n.inspect_line, 0)
-    kitchens = n.inspect_kitchens * d.kitchens * (1000 - st.kitchens)
-    plots = n.inspect_plots * np.maximum(st.plots - d.plots, 0)
-    experts = n.inspect_experts * (1000 - st.red)
     at_work = np.minimum(st.order_furnaces + st.overrun, d.furnaces) + np.minimum(st.order_waterworks, d.waterworks)
-    short = 1000 * n.inspect_brigade * np.minimum(d.furnaces + d.waterworks - at_work, n.inspect_brigades)
-    search = n.inspect_search * np.maximum(d.search * 1000 // 3 - st.search, 0)
-    seen: IntArray = steps * (kitchens + plots + experts + short + search) // (1000 * n.inspect_span)
-    return seen
+    short = np.minimum(d.furnaces + d.waterworks - at_work, n.inspect_brigades)
+    reasons = {
+        "kitchens": n.inspect_kitchens * d.kitchens * (1000 - st.kitchens),
+        "plots": n.inspect_plots * np.maximum(st.plots - d.plots, 0),
+        "experts": n.inspect_experts * (1000 - st.red),
+        "brigades": 1000 * n.inspect_brigade * short,
+        "search": n.inspect_search * np.maximum(d.search * 1000 // 3 - st.search, 0),
+    }
+    return {reason: steps * points // (1000 * n.inspect_span) for reason, points in reasons.items()}
 
 
 def _inspect(s: Season, ruled: BoolArray) -> None:
     if (s.dials.line > s.numbers.inspect_line).any():
-        s.book_within("standing", "inspection", np.where(ruled, 0, -seen_by_inspectors(s)))
+        for reason, points in seen_by_inspectors(s).items():
+            s.book_within("standing", f"inspected-{reason}", np.where(ruled, 0, -points))
 
 
 def _emulate(s: Season, ruled: BoolArray) -> None:

@@ -30,9 +30,9 @@ def procure(s: Season) -> None:
     s.book("grain_store", "procurement", -given)
     s.book_within("arrears", "not-delivered", st.quota - given)
     _collect_arrears(s)
-    moved = _transfer(s)
-    st.delivered[:] = given + moved
-    st.procured[:] = st.delivered.sum(axis=1, keepdims=True)
+    st.delivered[:] = given
+    st.moved[:] = _transfer(s)
+    st.procured[:] = (st.delivered + st.moved).sum(axis=1, keepdims=True)
     s.book("reserve", "procurement", st.procured)
     _trade(s)
 
@@ -115,3 +115,4 @@ def _trade(s: Season) -> None:
     s.book("reserve", "exports", -sent)
     s.book("debt", "not-exported", exports - sent)
     s.book("reserve", "imports", np.broadcast_to(d.imports[:, :1], st.reserve.shape))
+    s.book("debt", "imported", np.broadcast_to(d.imports[:, :1], st.reserve.shape))
