@@ -23,6 +23,7 @@ LASTS = {
     "for a year": {4},
     "for a year and a half": {5, 6, 7},
     "for two years": {8, 9},
+    "for about two years": {7, 8, 9},
     "for about three years": {10, 11, 12, 13},
     "for three years": {12},
     "from now on": {0},
@@ -60,7 +61,6 @@ DIAL_WORDS = {
     "relief": r"state reserve",
     "campaign": r"are struck",
     "audit": r"false reports are looked for",
-    "debt_relief": r"debts",
 }
 LEADERS = ("Mao", "Liu Shaoqi", "Peng Dehuai", "Zhou Enlai", "Zhang Kaifan", "Khrushchev")
 # Longest words that fit the card in English; other languages may need half as much again.

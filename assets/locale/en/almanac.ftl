@@ -3,7 +3,7 @@
 
 ## Before the game
 
-content-note = This game is about China from 1958 to 1962 and the famine in which millions of people died. It treats planning, false reports, hunger and political punishment; deaths are reported as ranges and are never a score. You may stop at any time, or take the analyst’s part instead: the analyst leads no province, watches the public record and is scored on predictions alone.
+content-note = This game is about China from 1958 to 1962 and the famine in which millions of people died. It treats planning, false reports, hunger and political punishment; deaths are reported as ranges and are never a score. You may stop at any time, or lead no province and only watch a table that others or the computer lead.
 
 ## Terms
 
@@ -14,7 +14,7 @@ glossary-procurement-name = Procurement
 glossary-procurement-text = The grain the state takes from a province, mostly in winter, to feed towns, export and fill the reserve. It is worked out from the reported harvest, so a report that is too high takes grain people needed.
 
 glossary-quota-name = Quota
-glossary-quota-text = The amount of grain a province has to deliver. It follows from the rate of procurement and from the harvest the centre believes in.
+glossary-quota-text = The amount of grain a province has to deliver. It follows from the rate of procurement and from the harvest the centre believes in; a part stands from the year before.
 
 glossary-arrears-name = Arrears
 glossary-arrears-text = The part of the quota that was not delivered. It stays owed, can be seen by the centre and weighs on the province’s standing.
@@ -47,13 +47,13 @@ glossary-nourishment-name = Nourishment
 glossary-nourishment-text = What people have eaten over the past seasons, as their bodies remember it. It falls and recovers slowly, and hungry people can work less.
 
 glossary-trust-name = Trust
-glossary-trust-text = How far people believe that their leaders act for them. When it is low they work less, slaughter animals, and follow orders late.
+glossary-trust-text = How far people believe that their leaders act for them. When it is low they work less and slaughter animals, and hold zealous cadres back less.
 
 glossary-zeal-name = Zeal
 glossary-zeal-text = How eager cadres are to do more than they were told. High zeal can send a brigade too many to the furnaces or melt tools that nobody ordered melted; expertise and trust hold it back.
 
 glossary-standing-name = Standing
-glossary-standing-text = How the centre sees the leader of a province. It comes from reports, steel and loyalty to the line, compared with other provinces; when none is left, the leader is removed.
+glossary-standing-text = How the centre sees the leader of a province. It comes from reports and steel, set against other provinces and the plan, from deliveries, and from loyalty to the line; when none is left, the leader is removed.
 
 glossary-report-name = Report
 glossary-report-text = What a leader says the harvest was. Everyone sees the report; the true harvest stays secret until the end of the game.

@@ -15,7 +15,7 @@ card-third-plenum-does = Everywhere from now on: the national line moves a step 
 
 card-overtake-britain-title = Fifteen years to pass Britain
 card-overtake-britain-happened = In Moscow on 18 November 1957 Mao Zedong said that in fifteen years China would make more steel and other main goods than Britain.
-card-overtake-britain-does = Everywhere for a year: the centre’s plan for steel rises.
+card-overtake-britain-does = Everywhere for a year: the centre’s plan for steel rises a little.
 card-overtake-britain-record = Fifteen years was only the first figure. In the course of 1958 leaders cut it to a few years.
 
 card-great-waterworks-title = A winter of digging
@@ -58,7 +58,7 @@ card-sparrows-beijing-does = Everywhere for two years: with fewer birds, insects
 
 card-general-line-title = More, faster, better, cheaper
 card-general-line-happened = In May 1958 a Party congress made it the general line of the country to build socialism faster, better and at less cost.
-card-general-line-does = Everywhere from now on: the line moves towards the leap and communes spread to their neighbours; at once people work harder, and the first furnaces are wanted.
+card-general-line-does = Everywhere from now on: the line moves a step towards the leap and communes spread to their neighbours; at once the first furnaces are wanted.
 
 card-first-satellite-title = A record field of wheat
 card-first-satellite-happened = On 8 June 1958 the People’s Daily printed a claim from Henan of 2,105 jin of wheat per mu, nearly 16 tonnes from a hectare.
@@ -88,7 +88,7 @@ card-macheng-record-record = The claim is about 277 tonnes from a hectare. An or
 
 card-beidaihe-title = Steel is to be doubled
 card-beidaihe-happened = In August 1958 the leadership, meeting at Beidaihe, doubled the steel target to 10.7 million tonnes and approved communes for all of China.
-card-beidaihe-does = Everywhere from now on: the line swings to the leap; for some seasons the steel plan is doubled, more brigades are wanted at furnaces, steel plants can grow fast, and people are drawn to the towns.
+card-beidaihe-does = Everywhere from now on: the line moves far towards the leap; for some seasons the steel plan rises far, more brigades are wanted at furnaces, steel plants can grow fast, and people are drawn to the towns.
 
 card-communes-everywhere-title = Communes for the whole country
 card-communes-everywhere-happened = By the end of 1958 some 740,000 co-operatives had been merged into about 26,000 people’s communes, with nearly every farming household.
@@ -106,7 +106,7 @@ card-huanjiang-record-record = No higher claim is known. An ordinary rice field 
 
 card-deep-ploughing-title = Deep ploughing, close planting
 card-deep-ploughing-happened = In autumn 1958 fields were dug far deeper and sown far more densely than before, on orders that took little account of soil or crop.
-card-deep-ploughing-does = Everywhere for a year: where nobody contradicts, close planting and deep ploughing cost part of the crop.
+card-deep-ploughing-does = Everywhere for two years: close planting and deep ploughing cost part of the crop, and more where nobody contradicts.
 
 card-ninety-million-title = Ninety million make iron
 card-ninety-million-happened = In October and November 1958 about 90 million people dug ore, carried fuel or tended furnaces, while ripe crops waited in the fields.
@@ -140,7 +140,7 @@ card-wuchang-plenum-record = The provinces had claimed even more, and the total 
 
 card-steel-announced-title = Eleven million tonnes of steel
 card-steel-announced-happened = In December 1958 the centre declared 11 million tonnes of steel for the year, of which about 3 million were of little or no use.
-card-steel-announced-does = Everywhere for two years: the plan for steel rises far, as if all the declared steel had been good.
+card-steel-announced-does = Everywhere for about two years: from spring on the plan for steel rises far, as if all the declared steel had been good.
 card-steel-announced-record = Declared were 11.08 million tonnes. Later yearbooks count 8.0 million and leave the native furnaces out.
 
 card-henan-swelling-title = Henan reports hunger too
@@ -152,11 +152,16 @@ card-hidden-grain-happened = Early in 1959 a report from Guangdong blamed villag
 card-hidden-grain-does = Everywhere this season: the centre wants grain to be searched for harder, and people’s trust falls.
 card-hidden-grain-record = Some villages did keep grain back to live on. Much of what was searched for existed only in reports.
 
+card-exports-peak-title = Grain goes abroad
+card-exports-peak-happened = In 1959, while the harvest fell, China sold 4.2 million tonnes of grain abroad, about twice as much as in 1957.
+card-exports-peak-does = Everywhere for a year: far more grain is sold abroad, and more has to come from the villages.
+card-exports-peak-record = The exports were about a fortieth of the harvest; the towns took far more. How much they added to the famine is debated.
+
 ## 1959
 
 card-second-zhengzhou-title = Ownership moves down a level
 card-second-zhengzhou-happened = At Zhengzhou in early March 1959 leaders moved ownership within the communes from the commune to the brigade.
-card-second-zhengzhou-does = Everywhere from now on: the line moves a step back to readjustment, and trust rises a little at once.
+card-second-zhengzhou-does = Everywhere from now on: the line moves a step back to readjustment, and trust rises at once.
 
 card-shanghai-third-title = A third of the grain
 card-shanghai-third-happened = In a meeting at Shanghai on 25 March 1959 Mao Zedong spoke of buying up to a third of the grain.
@@ -165,7 +170,7 @@ card-shanghai-third-record = Historians dispute what the minutes show. Dikötter
 
 card-twenty-five-million-title = Twenty-five million without food
 card-twenty-five-million-happened = On 17 April 1959 Mao Zedong had reports that 25 million people in fifteen provinces lacked food sent by air to the provincial leaders.
-card-twenty-five-million-does = Everywhere this season: some grain from the state reserve goes to hungry provinces.
+card-twenty-five-million-does = Everywhere for two seasons: some grain from the state reserve goes to hungry provinces.
 
 card-small-modern-furnaces-title = Small furnaces, better built
 card-small-modern-furnaces-happened = During 1959 most native furnaces were given up or replaced by small blast furnaces of a more modern kind.
@@ -179,7 +184,7 @@ card-plots-allowed-again-record = The Lushan plenum undid this two months later.
 
 card-peng-letter-title = A letter at Lushan
 card-peng-letter-happened = On 14 July 1959, at Lushan, Defence Minister Peng Dehuai wrote to Mao Zedong about the losses and the false reports of 1958.
-card-peng-letter-does = Everywhere this season: the centre expects less bold claims.
+card-peng-letter-does = Everywhere this season: for a moment faults can be named, and experts gain ground.
 card-peng-letter-record = The letter was private, and it praised the successes of 1958 before it named the faults. Mao Zedong had it printed and handed round.
 
 card-lushan-plenum-title = The critics are condemned
@@ -188,7 +193,7 @@ card-lushan-plenum-does = Everywhere from now on: the line swings back to the le
 
 card-right-deviation-title = The drive against “right deviation”
 card-right-deviation-happened = From August 1959 to early 1960 more than 3 million cadres and members were criticised or punished, among them many who had reported shortage.
-card-right-deviation-does = Everywhere for two seasons: bolder claims are expected and experts lose ground; at once those who reported low, kept plots or called for retreat are struck.
+card-right-deviation-does = Everywhere for two seasons: bolder claims are expected and experts lose ground; at once those who reported low, kept plots or leaned on experts are struck.
 
 card-wuwei-halls-title = Kitchens close in one county
 card-wuwei-halls-happened = In summer 1959 Zhang Kaifan, a secretary of Anhui, let the people of Wuwei county leave their communal kitchens, and lost his post for it.
@@ -196,7 +201,7 @@ card-wuwei-halls-does = In Anhui for two seasons: the centre expects slightly bo
 
 card-record-procurement-title = The highest procurement
 card-record-procurement-happened = Of about 170 million tonnes of grain harvested in 1959 the state took 67 million, the largest share of these years.
-card-record-procurement-does = Everywhere this season: more grain is to be procured, and it is searched for as hard as can be.
+card-record-procurement-does = Everywhere this season: the centre wants grain to be searched for as hard as can be.
 card-record-procurement-record = Two shares are quoted: nearly 40 per cent counts all that was taken, 28 per cent leaves out what was sold back to villages.
 
 card-xinyang-title = Famine in Xinyang
@@ -206,14 +211,18 @@ card-xinyang-record = The first official inquiries counted several hundred thous
 
 card-four-hundred-million-title = Four hundred million eat together
 card-four-hundred-million-happened = At the end of 1959 about 400 million people, nearly three quarters of all commune members, ate in 3.9 million communal kitchens.
-card-four-hundred-million-does = Everywhere for a year: the centre wants communal kitchens.
+card-four-hundred-million-does = Everywhere for a year: the centre wants communal kitchens, and at once people’s trust falls a little.
 card-four-hundred-million-record = The share ran from over 90 per cent in provinces such as Henan, Sichuan and Anhui to under 30 per cent in the north-east.
+
+card-exports-go-on-title = The exports go on
+card-exports-go-on-happened = In 1960, the year in which most people died of hunger, China still sold 2.7 million tonnes of grain abroad.
+card-exports-go-on-does = Everywhere for a year: more grain than before the leap is sold abroad, and it has to come from the villages.
 
 ## 1960
 
 card-second-leap-title = A second leap
 card-second-leap-happened = In January 1960 the leadership set 18.4 million tonnes of steel for the year; new waterworks, pig farms and urban communes were to follow.
-card-second-leap-does = Everywhere for a year: the steel plan rises and bolder claims are expected; for a time furnaces and waterworks want more brigades, people are drawn to the towns, and the exhausted get less done.
+card-second-leap-does = Everywhere from now on: the line moves to the leap; for a time the steel plan rises far, bolder claims are expected, furnaces and waterworks want more brigades, the towns draw people, and the tired get less done.
 
 card-worst-months-title = The worst months
 card-worst-months-happened = From January to April 1960 more people died in the countryside than in any other months of the famine.
@@ -252,18 +261,22 @@ card-grain-imports-does = Everywhere for a year: much grain is bought abroad, an
 
 card-ninth-plenum-title = Readjust and consolidate
 card-ninth-plenum-happened = In January 1961 the Ninth Plenum put farming first and made it the policy to readjust and consolidate the economy.
-card-ninth-plenum-does = Everywhere from now on: the line moves a step to readjustment, the steel plan is cut and steel plants work far less; experts gain ground.
+card-ninth-plenum-does = Everywhere from now on: the line moves a step to readjustment and steel plants work far less; for two seasons experts gain ground, and the steel plan stays high.
+
+card-exports-cut-title = Less grain is sold
+card-exports-cut-happened = In 1961 China sold 1.4 million tonnes of grain abroad, half as much as the year before.
+card-exports-cut-does = Everywhere for a year: less grain is sold abroad, and less has to come from the villages.
 
 ## 1961 and 1962
 
 card-debts-deferred-title = The debts can wait
 card-debts-deferred-happened = In early 1961 the Soviet Union let China pay its trade debts later and lent it half a million tonnes of sugar.
-card-debts-deferred-does = Everywhere for two seasons: debts to the Soviet Union need not be paid in grain.
+card-debts-deferred-does = Everywhere for a year: while the debts wait, less grain is sold abroad, and less has to come from the villages.
 card-debts-deferred-record = The debts are often said to have forced the exports of grain. Lüthi finds that Beijing itself had chosen to repay fast.
 
 card-sixty-articles-title = Sixty Articles for the communes
 card-sixty-articles-happened = In March 1961 a meeting at Guangzhou drafted sixty rules that made the communes smaller and gave the levels below more rights.
-card-sixty-articles-does = Everywhere from now on: communes are broken up into smaller units, and trust rises at once.
+card-sixty-articles-does = Everywhere from now on: communes are broken up into smaller units; at once trust rises and extra work raises the crop a little.
 
 card-leaders-to-villages-title = Leaders go to the villages
 card-leaders-to-villages-happened = In April and May 1961 leaders went to see for themselves; Liu Shaoqi stayed in the villages of Hunan for more than a month.
@@ -279,12 +292,12 @@ card-back-to-the-land-does = Everywhere for a year and a half: people are sent f
 
 card-anhui-fields-title = Fields for households in Anhui
 card-anhui-fields-happened = From March 1961 on Anhui assigned fields to households, and by October more than four fifths of its production teams did so.
-card-anhui-fields-does = In Anhui for two seasons: extra work raises the crop, and trust rises at once.
+card-anhui-fields-does = In Anhui this season: extra work raises the crop, and trust rises.
 card-anhui-fields-record = Anhui reported 38.9 per cent more grain on these fields than a year before. The figure comes from those who defended the system, which was stopped in early 1962.
 
 card-targets-cut-title = The targets come down
 card-targets-cut-happened = In autumn 1961 the steel target of the year was cut from 19 to 8.5 million tonnes, and the targets for grain and construction with it.
-card-targets-cut-does = Everywhere from now on: steel plants work still less, and less grain is to be procured.
+card-targets-cut-does = Everywhere from now on: the steel plan comes down by more than half, and steel plants work still less.
 
 card-seven-thousand-title = Seven thousand cadres
 card-seven-thousand-happened = In January 1962 over 7,000 officials met in Beijing; Liu Shaoqi spoke of man-made errors, and Mao Zedong criticised himself.
@@ -297,7 +310,11 @@ card-team-basic-unit-does = Everywhere this season: trust rises.
 
 card-imports-go-on-title = The imports go on
 card-imports-go-on-happened = In 1962 China bought another 4.9 million tonnes of grain abroad.
-card-imports-go-on-does = Everywhere for a year: much grain is bought abroad, and less has to come from the villages.
+card-imports-go-on-does = Everywhere from now on: much grain is bought abroad, and less has to come from the villages.
+
+card-exports-low-title = Exports stay low
+card-exports-low-happened = In 1962 China sold one million tonnes of grain abroad, half as much as in 1957.
+card-exports-low-does = Everywhere from now on: less grain than before the leap is sold abroad, and less has to come from the villages.
 
 card-tenth-plenum-title = “Never forget class struggle”
 card-tenth-plenum-happened = In September 1962 the Tenth Plenum turned against farming by households, and Mao Zedong called on it never to forget class struggle.

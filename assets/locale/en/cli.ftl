@@ -1,0 +1,44 @@
+# The command line: what each command and option is for, and what is wrong when one is refused.
+
+cli-about = Great Leap: China 1958–62, a game of plans and reports.
+cli-play = Play a new game in the terminal, or go on with one.
+cli-replay = Check a log and tell it season by season.
+cli-fork = Play on from a turn of a game, in a new file.
+cli-language = Language of all words (default: the system’s).
+cli-resume = Go on with a saved game: FILE, or the one played last.
+cli-resume-file = With --resume: the game to go on with.
+cli-scenario = What is played: tutorial, quick, campaign, readjustment, or a file of your own.
+cli-seats = Who sits at the table, 1 to 8, with commas: human or the names of bots (line, zealot, careerist, pragmatist, protector, random).
+cli-provinces = Provinces of the first seats, with commas; the others are drawn.
+cli-seed = Seed of all chance in the game (default: drawn anew).
+cli-save = File to keep the game in (default: a new one in your folder of saved games).
+cli-terminal = Play in the terminal.
+cli-file = A log (.leap).
+cli-step = Wait for Enter after each season.
+cli-seat = Tell the true figures of this province too; only when the game is over.
+cli-everything = Tell the true figures of the nation too; only when the game is over.
+cli-json = Print a summary as JSON.
+cli-at = The turn to play on from: its number, or a season such as 1959-autumn.
+
+terminal-used = The table is in this terminal; a table in the browser comes later.
+
+error-line = greatleap: { $reason }
+error-os = { $file }: { $reason }; check the path
+error-leader = --seats: there is no leader { $name }; use some of { $allowed }
+error-seats = --seats: { $count } seats are too many; a table has 1 to 8
+error-province = there is no province { $name }; use some of { $allowed }
+error-too-many-provinces = --provinces: { $provinces } provinces for { $seats } seats; name no more than there are seats
+error-seed = --seed: a seed has 1 to { $most } characters
+error-language = --language: there are no words for { $name }; use one of { $allowed }
+error-resume-with = { $option }: a saved game keeps its own; leave it out with --resume
+error-file-without-resume = { $file }: to go on with a saved game, write --resume before the file
+error-save-exists = --save: { $file } is there already; name a new file
+error-save-folder = --save: there is no folder { $folder }; make it first or name another
+error-no-games = --resume: there is no saved game in { $folder }; name a file
+error-bad-log = { $file }: { $reason }
+error-no-seed = { $file }: the log holds no seed, so nobody can play on from it; use the file that the game was kept in
+error-fork-turn = --at: turn { $at } is not in this game; it has the turns { $low } to { $high }
+error-turn = --at: “{ $given }” is no turn; give its number, or a season from { $low }-spring to { $high }-winter
+error-replay-not-over = true figures stay secret until the game is over; leave --seat and --everything out
+error-replay-no-seed = without its seed the game cannot be played again; leave --seat and --everything out
+error-command = { $reason }

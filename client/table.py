@@ -1,0 +1,150 @@
+"""A table: a match with its seats and the file that keeps it; opened anew, resumed, or forked from another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import cast
+
+from bots.registry import HUMAN, POLICIES, great_leap
+from client.errors import ClientError, about
+from client.saves import keep_in
+from engine import log as logs
+from engine.game import EVERYTHING
+from engine.match import Match
+from rules.board import load_board
+from rules.deal import deal, table_of
+from rules.game import PlayedState
+from rules.scenario import ScenarioModel, load_scenario
+
+_COMPANY = ("careerist", "pragmatist", "protector", "line")
+_MOST_SEED = 200
+
+
+@dataclass
+class Table:
+    """A match, and the file in which it is kept."""
+
+    match: Match[PlayedState]
+    path: Path
+
+    @property
+    def scenario(self) -> ScenarioModel:
+        """Return the scenario that is played."""
+        return self.match.state.world.scenario
+
+    @property
+    def leaders(self) -> dict[str, str]:
+        """Return who leads each province: `HUMAN` or the name of a policy."""
+        return self.match.log.start.seats
+
+    @cached_property
+    def provinces(self) -> list[str]:
+        """Return the provinces of the table's seats, in seating order."""
+        scenario = cast("dict[str, list[str]]", self.match.log.start.scenario)
+        return scenario["table"]
+
+    @property
+    def humans(self) -> list[str]:
+        """Return the provinces that people lead, in seating order."""
+        return [seat for seat in self.provinces if self.leaders[seat] == HUMAN]
+
+
+def leaders_of(seats: str | None, scenario: ScenarioModel) -> list[str]:
+    """Return the leaders named in `human,line,...`, or one human and bots up to the scenario's seats.
+
+    Raises:
+        ClientError: for an unknown name or a wrong number of seats.
+    """
+    if seats is None:
+        company = [_COMPANY[place % len(_COMPANY)] for place in range(scenario.seats - 1)]
+        return [HUMAN, *company]
+    names = [name.strip() for name in seats.split(",")]
+    allowed = ", ".join((HUMAN, *POLICIES))
+    for name in names:
+        if name != HUMAN and name not in POLICIES:
+            raise ClientError("leader", name=name[:40], allowed=allowed)
+    if len(names) > 8:
+        raise ClientError("seats", count=len(names))
+    return names
+
+
+def provinces_of(provinces: str | None) -> list[str]:
+    """Return the provinces named in `anhui,henan`.
+
+    Raises:
+        ClientError: for an unknown province.
+    """
+    keys = load_board().keys
+    names = [name.strip().lower() for name in provinces.split(",")] if provinces else []
+    for name in names:
+        if name not in keys:
+            raise ClientError("province", name=name[:40], allowed=", ".join(keys))
+    return names
+
+
+def open_table(scenario_name: str, leaders: str | None, provinces: str | None, seed: str, path: Path) -> Table:
+    """Start a match and its file.
+
+    Raises:
+        ClientError, RulesError, SetupError: when an option or the scenario is wrong; nothing is written then.
+    """
+    scenario = load_scenario(scenario_name)
+    names = leaders_of(leaders, scenario)
+    chosen = provinces_of(provinces)
+    if not 0 < len(seed) <= _MOST_SEED:
+        raise ClientError("seed", most=_MOST_SEED)
+    if len(chosen) > len(names):
+        raise ClientError("too-many-provinces", seats=len(names), provinces=len(chosen))
+    option, seats = table_of(scenario, names, deal(scenario, len(names), seed, chosen))
+    match = Match.start(great_leap(), option, seats, seed, on_record=keep_in(path, seed))
+    return Table(match, path)
+
+
+def resume_table(path: Path) -> Table:
+    """Go on with the match that a file keeps.
+
+    Raises:
+        ClientError: when the file is faulty or does not replay.
+    """
+    with about(path):
+        seed = logs.read(path).seed
+        match = Match.resume(great_leap(), path, on_record=None if seed is None else keep_in(path, seed))
+    return _known(Table(match, path))
+
+
+def fork_table(source: Path, at: int, path: Path) -> Table:
+    """Branch off the match of a file at a turn, into a file of its own; the old one is not touched.
+
+    Raises:
+        ClientError: when the file is faulty, holds no seed, or does not come to that turn.
+    """
+    with about(source):
+        kept = logs.read(source)
+        seed = kept.seed or revealed_seed(kept.log)
+        if seed is None:
+            raise ClientError("no-seed", file=str(source))
+        original = Match.replay(great_leap(), kept.log, seed)
+    first, last = original.state.table.last, original.turn
+    view = cast("dict[str, int]", original.view(EVERYTHING))
+    if not view["first_turn"] <= at <= min(first, last):
+        raise ClientError("fork-turn", at=at, low=view["first_turn"], high=min(first, last))
+    forked = original.fork(at).match
+    forked.restored = kept.restored
+    logs.write(path, forked.log, seed)
+    forked.on_record = keep_in(path, seed)
+    return _known(Table(forked, path))
+
+
+def revealed_seed(log: logs.Log) -> str | None:
+    """Return the seed that a finished log reveals, if it does."""
+    last = log[-1]
+    return last.seed if last.type == "reveal" else None
+
+
+def _known(table: Table) -> Table:
+    for name in table.leaders.values():
+        if name != HUMAN and name not in POLICIES:
+            raise ClientError("leader", name=name, allowed=", ".join((HUMAN, *POLICIES)))
+    return table

@@ -1,0 +1,196 @@
+"""Commands: what a player types, read into a changed draft of the orders or into a word that asks for a page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import cast
+
+from client.errors import ClientError
+from client.terminal.refusals import field_name
+from client.words import words
+from engine.choices import Choices, Field, Number, Pick, Split
+from engine.jsontypes import JSON, Decision
+from rules.board import load_board
+from rules.orders import NOBODY, WINTER_FIELDS
+
+PAGES = ("help", "map", "why", "almanac", "news", "hit", "forecast", "choices")
+ACTS = ("undo", "done", "quit")
+_PERCENT_UP_TO = 300
+
+
+@dataclass
+class Draft:
+    """Orders being written: the decision so far, and notes on what was moved to keep it whole."""
+
+    choices: Choices
+    decision: Decision
+    harvest: int
+    quota: int
+    notes: list[str] = field(default_factory=list)
+
+
+def command_of(line: str) -> tuple[str, str] | None:
+    """Return the page or act that a line asks for and what follows it, or None when it orders something."""
+    for name in (*PAGES, *ACTS):
+        for key in sorted(words(f"command-{name}").lower().split(", "), key=len, reverse=True):
+            if line.lower() == key:
+                return name, ""
+            if name in PAGES and line.lower().startswith(f"{key} "):
+                return name, line[len(key) :].strip()
+    return None
+
+
+def province_of(word: str) -> str:
+    """Return the province that a word names: its key, its name, or a beginning that no other shares.
+
+    Raises:
+        ClientError: when it names none.
+    """
+    wanted = word.lower().replace(" ", "-")
+    keys = load_board().keys
+    for key in keys:
+        if wanted in (key, words(f"province-{key}").lower().replace(" ", "-")):
+            return key
+    found = [key for key in keys if key.startswith(wanted)] if wanted else []
+    if len(found) != 1:
+        raise ClientError("command", reason=words("refused-province", word=word))
+    return found[0]
+
+
+def read_orders(draft: Draft, line: str) -> Decision:
+    """Return the decision that a line makes of the draft; brigades left over go to the first task not named.
+
+    Raises:
+        ClientError: when a word is not understood.
+    """
+    made = dict(draft.decision)
+    rest = line.replace(";", " ").replace(",", " ").split()
+    brigades: dict[str, int] = {}
+    while rest:
+        word = rest.pop(0)
+        task = _task(draft.choices, word)
+        if task is not None:
+            brigades[task] = _whole(word, rest, f"{word} 3")
+            continue
+        chosen = _field(draft.choices, word)
+        if chosen is None or isinstance(chosen, Split):
+            raise _unknown(word)
+        if chosen.name == "relief_to":
+            made |= _relief(word, rest)
+        elif isinstance(chosen, Pick):
+            made[chosen.name] = _option(chosen, word, rest)
+        else:
+            made[chosen.name] = _number(chosen, draft, word, rest)
+    if brigades:
+        made["brigades"] = _place(draft, brigades)
+    return made
+
+
+def _place(draft: Draft, named: Mapping[str, int]) -> dict[str, JSON]:
+    """Return the brigades with the named tasks set; the fields, else the waterworks, take or give what is over."""
+    split = next(item for item in draft.choices.fields if isinstance(item, Split))
+    before = cast("dict[str, int]", draft.decision[split.name])
+    placed = {**before, **named}
+    spare = split.total - sum(placed.values())
+    for part in split.parts:
+        if spare and part.name not in named and part.name in ("fields", "waterworks"):
+            moved = part.clip(placed[part.name] + spare) - placed[part.name]
+            placed[part.name] += moved
+            spare -= moved
+            if moved:
+                task = words(f"task-{part.name}")
+                draft.notes.append(words("rest-moved", task=task, count=placed[part.name]))
+    return {**placed}
+
+
+def _relief(word: str, rest: list[str]) -> dict[str, JSON]:
+    if not rest:
+        raise ClientError("command", reason=_missing("relief_to", f"{word} henan 2"))
+    place = rest.pop(0)
+    if place.lower() in (NOBODY, "0", words("option-relief_to-none")):
+        return {"relief_to": NOBODY, "relief": 0}
+    if rest and not rest[0].isdigit():
+        try:
+            province = province_of(f"{place} {rest[0]}")
+            rest.pop(0)
+        except ClientError:
+            province = province_of(place)
+    else:
+        province = province_of(place)
+    lots = int(rest.pop(0)) if rest and rest[0].isdigit() else 1
+    return {"relief_to": province, "relief": lots}
+
+
+def _option(pick: Pick, word: str, rest: list[str]) -> str | int:
+    example = f"{word} {_shown(pick, pick.open[-1])}"
+    if not rest:
+        raise ClientError("command", reason=_missing(pick.name, example))
+    typed = rest.pop(0).lower()
+    for option in pick.options:
+        if typed in (str(option.value), _shown(pick, option.value)):
+            return option.value
+    return typed
+
+
+def _shown(pick: Pick, value: str | int) -> str:
+    return words(f"option-{pick.name}-{value}").lower()
+
+
+def _number(number: Number, draft: Draft, word: str, rest: list[str]) -> int:
+    """Return the number typed: the report in kt or percent of the truth, the delivery in percent or kt of the quota."""
+    if number.name not in ("report", "delivery"):
+        return _whole(word, rest, f"{word} {number.high}")
+    if not rest:
+        raise ClientError("command", reason=_missing(number.name, f"{word} 100%"))
+    typed = rest.pop(0).lower()
+    unit = rest.pop(0).lower() if rest and rest[0].lower() in ("%", "kt") else ""
+    text = typed.removesuffix("%").removesuffix("kt")
+    if not text.isdigit() or len(text) > 9:
+        raise ClientError(
+            "command", reason=words("refused-number", field=field_name(number.name), word=typed, example=f"{word} 100%")
+        )
+    value = int(text)
+    of = draft.harvest if number.name == "report" else draft.quota
+    in_kt = typed.endswith("kt") or unit == "kt" or (value > _PERCENT_UP_TO and not typed.endswith("%") and unit != "%")
+    permille = value * 1000 // max(of, 1) if in_kt else value * 10
+    if in_kt or number.name == "delivery":
+        permille = (permille + number.step // 2) // number.step * number.step
+    return permille
+
+
+def _whole(word: str, rest: list[str], example: str) -> int:
+    task_or_field = words("refused-value-missing", field=word, example=example)
+    if not rest:
+        raise ClientError("command", reason=task_or_field)
+    typed = rest.pop(0)
+    if not typed.removeprefix("-").isdigit() or len(typed) > 9:
+        raise ClientError("command", reason=words("refused-number", field=word, word=typed, example=example))
+    return int(typed)
+
+
+def _task(choices: Choices, word: str) -> str | None:
+    for item in choices.fields:
+        if isinstance(item, Split):
+            for part in item.parts:
+                if word.lower() in words(f"task-{part.name}-keys").split():
+                    return part.name
+    return None
+
+
+def _field(choices: Choices, word: str) -> Field | None:
+    for item in choices.fields:
+        if word.lower() in words(f"field-{item.name}-keys").split():
+            return item
+    return None
+
+
+def _unknown(word: str) -> ClientError:
+    for name in WINTER_FIELDS:
+        if word.lower() in words(f"field-{name}-keys").split():
+            return ClientError("command", reason=words("refused-not-now", field=field_name(name)))
+    return ClientError("command", reason=words("refused-command", word=word[:40]))
+
+
+def _missing(name: str, example: str) -> str:
+    return words("refused-value-missing", field=field_name(name), example=example)

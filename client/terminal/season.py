@@ -1,0 +1,220 @@
+"""The opening of a season: where the nation stands, the news, and what the last season did to the province."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from client.dates import date_words, lies_before, season_name
+from client.numbers import change, direction, number, percent, toll
+from client.terminal.screen import flow, heading, muted
+from client.words import has_words, words
+from rules.calendar import WINTER, season_of
+from rules.datafile import data_path, read_toml
+
+View = Mapping[str, Any]
+Cards = list[Mapping[str, Any]]
+_ROUTINE = frozenset(
+    {
+        ("crop", "gathered"),
+        ("machines_ordered", "arrived"),
+        ("people_rural", "births"),
+        ("people_rural", "other-deaths"),
+    }
+    | {
+        ("people_rural", "hunger"),
+        ("crop", "sown"),
+        ("crop", "no-usual-losses"),
+        ("people_urban", "from-country"),
+        ("grain_household", "eaten"),
+    }
+)
+_HITS = 6
+_TOLD = 4
+
+
+def header(view: View, seat: str, width: int) -> list[RenderableType]:
+    """Return the head of a season's page: season and province, and where the nation stands."""
+    nation = view["nation"]
+    dials = nation["dials"]
+    facts = [
+        words("head-steel", steel=number(dials["steel_plan"] // 10 * 10)),
+        words("head-procurement", percent=percent(dials["procurement"])),
+        words("head-reserve", reserve=number(nation["reserve"])),
+    ]
+    return [heading(title_of(view, seat), width, line_and_time(view)), muted(" · ".join(facts))]
+
+
+def title_of(view: View, seat: str) -> str:
+    """Return province and season."""
+    return words("head-title", province=words(f"province-{seat}"), season=season_name(view["turn"]))
+
+
+def line_and_time(view: View) -> str:
+    """Return the national line and how many seasons are left."""
+    left = words("seasons-left", count=view["last_turn"] - view["turn"])
+    return f"{words('head-line', line=view['nation']['dials']['line'])} · {left}"
+
+
+def last_changes(view: View) -> dict[str, int]:
+    """Return what the last season's bookings of the seat's province add up to, by stock."""
+    total: dict[str, int] = {}
+    for row in view["ledger"]:
+        total[row["stock"]] = total.get(row["stock"], 0) + row["change"]
+    return total
+
+
+def what_hit_me(view: View) -> list[RenderableType]:
+    """Return the largest bookings of the last season in the seat's province, as sentences."""
+    if not view["ledger"]:
+        return []
+    own = view["own"]
+    scales = {
+        "grain_store": own["base"] // 2,
+        "grain_household": own["base"] // 2,
+        "crop": own["base"],
+        "people_rural": 50 * own["people_rural"] // 1000,
+    }
+    scales |= {"standing": 400, "steel": 200, "iron": 200, "arrears": own["base"] // 2, "machines": 200, "pigs": 2000}
+    rows = [
+        row
+        for row in view["ledger"]
+        if row["stock"] in own
+        and (row["stock"], row["cause"]) not in _ROUTINE
+        and row["stock"] not in ("furnaces", "machines_ordered")
+    ]
+    rows.sort(key=lambda row: -abs(row["change"]) / max(scales.get(row["stock"], 1000), 1))
+    table = Table.grid(padding=(0, 1))
+    table.add_column(justify="right", no_wrap=True)
+    table.add_column()
+    for row in rows[:_HITS]:
+        stock, moved = row["stock"], row["change"]
+        name = stock.replace("_", "-")
+        sentence = words(f"cause-{name}-{row['cause']}", sign=direction(moved, moved))
+        table.add_row(Text(change(stock, moved)), Text.assemble((f"{words(f'stock-{name}')}: ", "dim"), sentence))
+    return [table, *_sentences(own)]
+
+
+def _sentences(own: View) -> list[RenderableType]:
+    """Return what zeal did last season beyond the orders, and that people died, as a range."""
+    notes = []
+    if own["deaths_season"]:
+        notes.append(Text(words("hit-hunger", toll=toll(own["deaths_season"]))))
+    if own["overrun"]:
+        notes.append(Text(words("zeal-brigade")))
+    if own["overrun_melt"]:
+        notes.append(Text(words("zeal-melted")))
+    return [*notes]
+
+
+@dataclass(frozen=True)
+class News:
+    """The cards of a season in the order of their numbers: what went before, what is told, what is only named."""
+
+    before: Cards
+    told: Cards
+    named: Cards
+
+    @property
+    def cards(self) -> Cards:
+        """Return all cards in order."""
+        return [*self.before, *self.told, *self.named]
+
+
+def news_of(view: View, seat: str) -> News:
+    """Return the cards of the season in order.
+
+    What was over before a game began went before. Of the others those that name the province come first, and a few are
+    told.
+    """
+    begins = view["turn"] == view["first_turn"]
+    before = [card for card in view["news"] if begins and lies_before(card["date"], view["turn"])]
+    rest = [card for card in view["news"] if card not in before]
+    rest.sort(key=lambda card: not _concerns(card, seat))
+    return News(before, rest[:_TOLD], rest[_TOLD:])
+
+
+def _concerns(card: Mapping[str, Any], seat: str) -> bool:
+    """Return whether a card names the seat's province, or is a disaster that strikes everywhere."""
+    return seat in card["where"] or (card["deck"] == "disaster" and not card["where"])
+
+
+def news(view: View, seat: str, width: int) -> list[RenderableType]:
+    """Return the news of a season's page: titles of what went before, a few cards told, titles of the others."""
+    found = news_of(view, seat)
+    parts: list[RenderableType] = []
+    if found.before:
+        names = flow(_titles(found.before, 1), width)
+        parts.append(Group(heading(words("news-before"), width), names))
+    start = len(found.before) + 1
+    for place, card in enumerate(found.told, start):
+        told = _card(card, place, whole=False)
+        head = heading(words("news-title"), width, words("news-how"))
+        parts.append(Group(head, told) if place == start else told)
+    if found.named:
+        parts.append(flow(_titles(found.named, start + len(found.told)), width, words("news-also"), "  "))
+    return parts
+
+
+def _titles(cards: Cards, start: int) -> list[str]:
+    return [
+        words("news-entry", place=place, title=words(f"card-{card['id']}-title"))
+        for place, card in enumerate(cards, start)
+    ]
+
+
+def whole_news(view: View, seat: str, only: int | None = None) -> list[RenderableType]:
+    """Return the cards of the season, or one of them, with all that stands on them."""
+    cards = enumerate(news_of(view, seat).cards, 1)
+    return [_card(card, place, whole=True) for place, card in cards if only in (None, place)]
+
+
+def _card(card: Mapping[str, Any], place: int, whole: bool) -> RenderableType:
+    """Return a card: title, date, what happened, what it does; whole: its record where it has one, and its sources."""
+    key = f"card-{card['id']}"
+    head = Text.assemble(
+        (f"{place} ", "dim"), (words(f"{key}-title"), "bold"), (f"  {date_words(card['date'])}", "dim")
+    )
+    lines: list[RenderableType] = [Text(words(f"{key}-happened")), Text(words(f"{key}-does"), style="italic")]
+    if whole:
+        if has_words(f"{key}-record"):
+            lines.append(Text(words(f"{key}-record")))
+        lines.append(muted(words("source", sources=", ".join(source(name) for name in card["sources"]))))
+    return Group(head, *(Padding(line, (0, 0, 0, 2)) for line in lines))
+
+
+@cache
+def _sources() -> dict[str, str]:
+    content, _ = read_toml(data_path("cards", "sources.toml"))
+    rows: Any = content["source"]
+    return {row["key"]: f"{row['author']} {row['year']}" for row in rows}
+
+
+def source(key: str) -> str:
+    """Return author and year of a source."""
+    return _sources().get(key, key)
+
+
+def reports_of(view: View) -> list[RenderableType]:
+    """Return, in the season after a winter, what the provinces reported: the first, the last and the own rank."""
+    if view["turn"] == view["first_turn"] or season_of(view["turn"] - 1) != WINTER:
+        return []
+    rows = sorted(view["provinces"], key=lambda row: -row["report"])
+    total = sum(row["report"] for row in rows)
+    return [
+        Text(
+            words(
+                "reports-total",
+                total=number(total),
+                first=words(f"province-{rows[0]['key']}"),
+                most=number(rows[0]["report"]),
+            )
+        )
+    ]
