@@ -102,6 +102,7 @@ class Parameters:
     pigs_hunger: int
     pigs_plots: int
     pigs_rush: int
+    pigs_hunger_from: int
     herds_most: int
     pigs_most_lost: int
     rush_trust: int

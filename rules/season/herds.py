@@ -22,7 +22,8 @@ def keep_herds(s: Season) -> None:
         room = np.maximum(n.herds_most - st.pigs, 0)
         growth = (n.pigs_growth + n.pigs_plots * st.plots // 1000) * room // (n.herds_most - 1000)
         s.scale("pigs", "growth", growth)
-        s.scale("pigs", "hunger", -np.minimum(n.pigs_hunger * hunger // 1000, n.pigs_most_lost))
+        starving = np.maximum(hunger - n.pigs_hunger_from, 0)
+        s.scale("pigs", "hunger", -np.minimum(n.pigs_hunger * starving // 1000, n.pigs_most_lost))
     won = n.trust_plots * st.plots + n.trust_no_kitchens * (1000 - st.kitchens)
     lost = n.trust_kitchens * st.kitchens + n.trust_no_plots * (1000 - st.plots) + n.trust_search * st.search
     s.book_within("trust", "ways-of-living", (won - lost) // 1000)

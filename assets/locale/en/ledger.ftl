@@ -157,17 +157,11 @@ cause-machines-ordered-ordered = Machines were ordered.
 cause-tools-melted = Tools were melted.
 cause-tools-mended = Smiths and workshops made and mended tools.
 cause-cattle-slaughter = People slaughtered animals rather than give them to the commune.
-cause-cattle-growth-and-hunger = { $sign ->
-    [up] Herds grew.
-    [down] Animals starved with the people.
-   *[mixed] Herds grow, or starve with the people.
-  }
+cause-cattle-growth = Herds grew.
+cause-cattle-hunger = Animals starved with the people.
 cause-pigs-slaughter = People slaughtered pigs rather than give them to the commune.
-cause-pigs-growth-and-hunger = { $sign ->
-    [up] Pigs were raised on plots and farms.
-    [down] Pigs starved with the people.
-   *[mixed] Pigs are raised on plots, or starve with the people.
-  }
+cause-pigs-growth = Pigs were raised on plots and farms.
+cause-pigs-hunger = Pigs starved with the people.
 cause-water-waterworks = { $sign ->
     [up] Canals and ponds were dug.
     [down] Canals and ponds silted up.

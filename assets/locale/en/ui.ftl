@@ -66,7 +66,7 @@ help-text =
 help-melt = lots of tools to melt, 0 to 3; each lot is gone from the fields
 help-report = the harvest you report; all see it, and the quota follows from it
 help-delivery = the share of the quota you hand over; the rest is owed and costs standing
-help-relief = lots of relief, each one hundredth of your store, 0 to 5
+help-relief = grain for another province: its name, and how many hundredths of your store, 0 to 5
 help-search = how hard grain is searched for in homes, 0 to 3; it costs trust
 help-machines = how much of the store is sold for machines, 0 to 3; they come a year later
 
