@@ -31,7 +31,7 @@ _OTHERS_BOAST = np.array([[1300], [1000], [400]], dtype=np.int64)
 _OTHERS_STORE = np.array([[600], [1000], [1400]], dtype=np.int64)
 _OTHERS_HARVEST = np.array([[1150], [1000], [850]], dtype=np.int64)
 _DEATHS_LOW, _DEATHS_HIGH = 850, 1150
-_OTHERS_STEEL = np.array([[2200], [1500], [1000]], dtype=np.int64)
+_OTHERS_STEEL = np.array([[1200], [1000], [850]], dtype=np.int64)
 SHOWN = (
     "crop",
     "harvest",
@@ -78,7 +78,6 @@ def imagine(view: Mapping[str, Any], world: World, seat: str) -> tuple[State, Di
     claim = 1000 + dials.boast * state.red // 720 * _OTHERS_BOAST // 1000
     _like_mine(state, world, view["own"], i)
     state.order_report[:] = claim
-    state.steel_year[:] = state.steel_report * _OTHERS_STEEL // 1000
     state.labour_year[:] = 4
     state.kitchens[:] = dials.kitchens * state.red
     for name, value in view["own"].items():
@@ -95,6 +94,9 @@ def _like_mine(state: State, world: World, own: Mapping[str, int], i: int) -> No
     mine = max(own["people_rural"] // 1000 * int(world.need[0, i]) // 4000, 1)
     state.base[:] = world.base * own["base"] // int(world.base[0, i])
     state.harvest[:] = state.base * own["harvest"] // max(own["base"], 1) * _OTHERS_HARVEST // 1000
+    state.machines[:] = world.machines * own["machines"] // max(int(world.machines[0, i]), 1)
+    made = own["steel_year"] + own["iron_year"]
+    state.steel_year[:] = state.steel_report * made // max(int(state.steel_report[0, i]), 1) * _OTHERS_STEEL // 1000
     state.grain_store[:] = need * own["grain_store"] // mine * _OTHERS_STORE // 1000
 
 

@@ -33,9 +33,12 @@ class Desk:
         self._numbers = table.match.state.world.numbers
 
     def open_season(self) -> None:
-        """Show the head of the season, the news, and what the last season did."""
+        """Show the head of the season, whether an outsider rules, what the last season did, and the news."""
         view, screen = self._view, self._screen
         parts = season.header(view, self._seat, screen.width)
+        row = next(row for row in view["provinces"] if row["key"] == self._seat)
+        if row["outsider"]:
+            parts.append(Text(words("outsider-rules", count=row["outsider"]), style="bold"))
         hits = season.what_hit_me(view)
         if hits:
             parts += [Group(heading(words("hit-title"), screen.width), *hits, *season.reports_of(view))]
@@ -45,13 +48,6 @@ class Desk:
             parts += guide.hint(view["turn"], screen.width)
         screen.page(*parts)
         screen.pause()
-
-    def watch(self) -> None:
-        """Show the season to a seat that has nothing to decide, because an outsider rules."""
-        row = next(row for row in self._view["provinces"] if row["key"] == self._seat)
-        self._screen.say(words("outsider-rules", count=row["outsider"]))
-        if self._screen.interactive:
-            self._screen.pause()
 
     def decide(self, begun: Decision | None = None) -> Decision:
         """Return the orders that the player gives, beginning with the standing ones or those that were taken back.

@@ -30,6 +30,7 @@ def show_ending(table: Table, screen: Screen) -> None:
         screen.say(words("ending-toll-province", **args))
     screen.say(words("ending-toll-note"), style="dim")
     screen.pause()
+    screen.fresh()
     screen.title(words("ending-seats"))
     screen.show(_seats(table, rows))
     screen.say(words("legacy-note"), style="dim")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rich.console import RenderableType
 from rich.panel import Panel
+from rich.table import Table
 from rich.text import Text
 
 from client.terminal.screen import Screen
@@ -25,9 +26,11 @@ def ask_questions(screen: Screen) -> None:
     screen.title(words("questions-title"))
     for number in range(1, _QUESTIONS + 1):
         screen.say(words("question-number", number=number, question=words(f"question-{number}")), style="bold")
+        lines = Table.grid(padding=(0, 1))
         for answer in _ANSWERS:
             if has_words(f"question-{number}-{answer}"):
-                screen.say(f"  {answer}  {words(f'question-{number}-{answer}')}")
+                lines.add_row(Text(f"  {answer}"), Text(words(f"question-{number}-{answer}")))
+        screen.show(lines)
         given = ""
         while given not in tuple(_ANSWERS):
             given = screen.ask(words("prompt-answer", answers=", ".join(_ANSWERS))).lower()

@@ -36,8 +36,12 @@ def play(table: Table, screen: Screen) -> None:
         match.reveal()
     if len(table.humans) > 1:
         screen.clear()
+    elif table.humans:
+        screen.fresh()
     show_ending(table, screen)
     if table.scenario.guided and table.humans:
+        screen.pause()
+        screen.fresh()
         ask_questions(screen)
 
 
@@ -58,9 +62,7 @@ def _ask_round(table: Table, screen: Screen) -> None:
             screen.fresh()
         desk = Desk(table, seat, screen)
         desk.open_season()
-        if _ruled(table, seat):
-            desk.watch()
-        else:
+        if not _ruled(table, seat):
             match.submit(seat, desk.decide(taken_back.get(seat)))
             screen.say(words("given"))
         place += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from rich.console import RenderableType
+from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
@@ -34,7 +34,7 @@ def provinces(view: View, seat: str, width: int) -> list[RenderableType]:
         right = cells[left + half] if left + half < len(cells) else [Text()] * 4
         table.add_row(*cells[left], *right)
     total = words("table-total", total=number(sum(row["report"] for row in view["provinces"])))
-    return [heading(words("table-title"), width, total), table, Text(words("table-legend"), style="dim")]
+    return [Group(heading(words("table-title"), width, total), table, Text(words("table-legend"), style="dim"))]
 
 
 def _row(row: Mapping[str, Any], seat: str) -> list[Text]:

@@ -8,7 +8,7 @@ from typing import Any, cast
 from client.words import has_words, words
 from engine.choices import Choices, IllegalDecision
 
-TASK_FIELD = "brigades"
+_IN_PERCENT = ("report", "delivery")
 
 
 def field_name(path: str) -> str:
@@ -33,7 +33,8 @@ def refusal(error: IllegalDecision, choices: Choices, decision: Mapping[str, Any
     given = decision.get(name)
     value = given.get(part) if part and isinstance(given, dict) else given
     bar = "" if error.bar is None else bar_words(error.bar)
-    args: dict[str, str | int] = {"field": field_name(error.field), "value": str(value)}
+    shown = words("percent", value=value // 10) if name in _IN_PERCENT and isinstance(value, int) else str(value)
+    args: dict[str, str | int] = {"field": field_name(error.field), "value": shown}
     if error.code == "wrong_sum":
         placed = cast("dict[str, int]", given)
         total = next(item.total for item in choices.fields if item.name == name)  # type: ignore[union-attr]
@@ -60,7 +61,7 @@ def right(field: str, part: str, allowed: Any) -> str:
 
 
 def _range(field: str, low: int, high: int, step: int) -> str:
-    if field in ("report", "delivery"):
+    if field in _IN_PERCENT:
         low, high, step = low // 10, high // 10, step // 10
         return words(
             "right-steps",

@@ -25,6 +25,8 @@ _ROUTINE = frozenset(
     {
         ("crop", "gathered"),
         ("machines_ordered", "arrived"),
+        ("steel", "plants"),
+        ("standing", "new-leader"),
         ("people_rural", "births"),
         ("people_rural", "other-deaths"),
     }
@@ -82,7 +84,9 @@ def what_hit_me(view: View) -> list[RenderableType]:
         "crop": own["base"],
         "people_rural": 50 * own["people_rural"] // 1000,
     }
-    scales |= {"standing": 400, "steel": 200, "iron": 200, "arrears": own["base"] // 2, "machines": 200, "pigs": 2000}
+    metal = own["base"] // 50
+    scales |= {"steel": metal, "iron": metal, "machines": metal, "arrears": own["base"] // 2}
+    scales |= {"standing": 200, "pigs": 2000}
     rows = [
         row
         for row in view["ledger"]

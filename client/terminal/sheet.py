@@ -23,6 +23,7 @@ from rules.parameters import Parameters
 
 View = Mapping[str, Any]
 Forecast = Mapping[str, Any]
+_KEYS = {"relief": "relief_to"}
 _WANTED = {"furnaces": "furnaces", "waterworks": "waterworks"}
 _FIRST = {
     SPRING: ("crop",),
@@ -129,15 +130,18 @@ def forecast_table(forecast: Forecast, view: View, width: int, fewer: int = 0) -
     table.add_row(*(Text(f"  {text}" if place == 0 else text, style="dim") for place, text in enumerate(head)))
     changed = last_changes(view)
     left_out = _LEAST[:fewer]
+    fresh = (*_THIS_SEASON, "steel_year") if season == SPRING else _THIS_SEASON
     for name in (*_FIRST[season], *_ALWAYS):
         if name in left_out or (name in _IF_ANY and not results[name]["high"]):
             continue
         result = results[name]
-        now = Text("" if name in _THIS_SEASON else brief(name, result["now"]), style="bold")
-        if name not in _THIS_SEASON and changed.get(name):
+        now = Text("" if name in fresh else brief(name, result["now"]), style="bold")
+        if name not in fresh and changed.get(name):
             now.append(f" {bare_change(name, changed[name], changed[name])}", style="not bold dim")
         then = Text(span(name, result["low"], result["high"], shortly), style="bold")
-        table.add_row(Text(f"  {result_name(name)}"), now, then, Text(_moved(name, result), style="dim"))
+        table.add_row(
+            Text(f"  {result_name(name)}"), now, then, Text("" if name in fresh else _moved(name, result), style="dim")
+        )
     parts: list[RenderableType] = [heading(words("forecast-title"), width, words("forecast-from")), table]
     told = warnings(forecast)
     if told:
@@ -165,7 +169,7 @@ def warnings(forecast: Forecast) -> list[str]:
 
 def _moved(name: str, result: Mapping[str, int]) -> str:
     """Return the likely change of a result; the whole range where it may go either way."""
-    if name in _THIS_SEASON or (name == "crop" and not result["now"]):
+    if name == "crop" and not result["now"]:
         return ""
     low, middle, high = (result[case] - result["now"] for case in ("low", "middle", "high"))
     one_way = bool(low) and bool(high) and (low > 0) == (high > 0)
@@ -226,5 +230,6 @@ def options(choices: Choices) -> list[RenderableType]:
         elif isinstance(field, Number) and has_words(f"help-{field.name}"):
             lines.append(words(f"help-{field.name}") if field.bar is None else bar_words(field.bar.to_json()))
         for place, line in enumerate(lines):
-            table.add_row(Text("" if place else words(f"field-{field.name}-keys").split()[0], style="bold"), Text(line))
+            key = words(f"field-{_KEYS.get(field.name, field.name)}-keys").split()[0]
+            table.add_row(Text("" if place else key, style="bold"), Text(line))
     return [table]

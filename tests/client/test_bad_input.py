@@ -37,6 +37,9 @@ SCENARIOS = [
 ]
 OTHERS = [
     (("--language", "tlh", "play"), "there are no words for tlh; use one of en"),
+    (("play", "--language", "tlh"), "there are no words for tlh; use one of en"),
+    (("replay", "x.leap", "--language", "tlh"), "there are no words for tlh"),
+    (("fork", "x.leap", "--at", "1", "--language", "tlh"), "there are no words for tlh"),
     (("replay", "absent.leap"), "absent.leap: No such file"),
     (("replay", "junk.leap"), "junk.leap: line 1, record 0: "),
     (("replay", "empty.leap"), "empty.leap: the file holds no whole record"),

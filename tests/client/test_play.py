@@ -37,6 +37,9 @@ def test_a_person_plays_the_tutorial_to_its_questions(tmp_path: Path) -> None:
     assert "What the land gives in a year in which nothing is lost." in game.stdout
     assert "Report: 120 % of" in " ".join(game.stdout.split())
     assert "The finding on the nation" in game.stdout
+    assert "above par" in game.stdout or "below par" in game.stdout or "at par" in game.stdout
+    assert "wins" not in game.stdout
+    assert "points of standing: " in game.stdout
     assert game.stdout.count("Yes.") == 2
     assert "No: a." in game.stdout
     kept = logs.read(tmp_path / "g.leap")

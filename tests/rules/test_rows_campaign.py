@@ -109,7 +109,7 @@ def test_s08_under_a_high_line_experts_cost_standing_every_season() -> None:
     red, expert = lean(1), lean(-1)
     total = [0, 0]
     for turn in range(WINTER_1958, 7):
-        taken = [booked(s[turn], "standing", "inspection")[own] for s in (expert, red)]
+        taken = [booked(s[turn], "standing", "inspected-experts")[own] for s in (expert, red)]
         held = (expert[turn].standing > 0) & (red[turn].standing > 0)
         assert (taken[0] <= taken[1])[held[own]].all(), f"season {turn}"
         total = [total[0] + int(taken[0].sum()), total[1] + int(taken[1].sum())]
