@@ -86,8 +86,7 @@ class LotsGame:
             return Choices(seat, "plan", (Split("workers", WORKERS, parts, default),))
         played = state.played[me]
         slots = tuple(
-            Option(slot, Bar("played", {"slot": slot}) if slot in played else None)
-            for slot in range(state.turns)
+            Option(slot, Bar("played", {"slot": slot}) if slot in played else None) for slot in range(state.turns)
         )
         first = next(option.value for option in slots if option.bar is None)
         coins = Number("coins", 0, state.purses[me], 2, 0, "coins")
@@ -98,9 +97,7 @@ class LotsGame:
             raise IllegalDecision("not_deciding", "", "there is nothing to decide")
         return offers.check(self.choices(state, seat), decision)
 
-    def nearest(
-        self, state: Lots, seat: str, decision: Mapping[str, JSON]
-    ) -> tuple[Decision, tuple[Change, ...]]:
+    def nearest(self, state: Lots, seat: str, decision: Mapping[str, JSON]) -> tuple[Decision, tuple[Change, ...]]:
         return offers.nearest(self.choices(state, seat), decision)
 
     def step(self, state: Lots, decisions: Mapping[str, Decision], chance: Chance) -> Step[Lots]:

@@ -110,9 +110,7 @@ def test_draws_in_sequence_are_keyed_and_bounded() -> None:
     one = [first(6) for _ in range(200)]
     assert one == [again(6) for _ in range(200)]
     assert set(one) == set(range(6))
-    assert [draws(Chance.of("d"), 3, "s")(2**60) for _ in range(2)] != [
-        draws(Chance.of("d"), 2, "s")(2**60)
-    ] * 2
+    assert [draws(Chance.of("d"), 3, "s")(2**60) for _ in range(2)] != [draws(Chance.of("d"), 2, "s")(2**60)] * 2
     with pytest.raises(ValueError, match="limit"):
         first(0)
 

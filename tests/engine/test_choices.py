@@ -102,9 +102,7 @@ def test_a_bare_decision_is_the_default(choices: Choices) -> None:
 
 
 @given(offers(), st.data())
-def test_the_nearest_of_anything_is_legal_and_every_change_is_told(
-    choices: Choices, data: st.DataObject
-) -> None:
+def test_the_nearest_of_anything_is_legal_and_every_change_is_told(choices: Choices, data: st.DataObject) -> None:
     fields = [field.name for field in choices.fields]
     keys = st.sampled_from(["kind", "other", *fields])
     wild = data.draw(st.dictionaries(keys, anything | st.just(choices.kind), max_size=6) | anything)
@@ -129,9 +127,7 @@ def refusal(choices: Choices, decision: object) -> IllegalDecision | None:
 
 
 @given(splits("s"), st.data())
-def test_the_nearest_split_moves_no_part_further_than_another_split_would(
-    split: Split, data: st.DataObject
-) -> None:
+def test_the_nearest_split_moves_no_part_further_than_another_split_would(split: Split, data: st.DataObject) -> None:
     wanted = {part.name: data.draw(st.integers(part.low, part.high)) for part in split.parts}
     made: Any = split.nearest(wanted)
     other: Any = split.sample(lambda limit: data.draw(st.integers(0, limit - 1)))
@@ -178,9 +174,7 @@ def test_choices_survive_the_wire(choices: Choices) -> None:
         ({"wine": 3}, "barred", "wine"),
     ],
 )
-def test_a_wrong_decision_is_refused_by_code_and_field(
-    changed: dict[str, Any], code: str, field: str
-) -> None:
+def test_a_wrong_decision_is_refused_by_code_and_field(changed: dict[str, Any], code: str, field: str) -> None:
     with pytest.raises(IllegalDecision) as caught:
         check(FEAST, {**FEAST.default(), **changed})
     assert (caught.value.code, caught.value.field) == (code, field)

@@ -138,9 +138,7 @@ class ForgetsToClip(LotsGame):
         (conformance.check_tampering, AcceptsAnything, "an illegal decision in record 1"),
     ],
 )
-def test_each_check_finds_its_fault(
-    check: Callable[..., None], make: Callable[[], Game[Lots]], fault: str
-) -> None:
+def test_each_check_finds_its_fault(check: Callable[..., None], make: Callable[[], Game[Lots]], fault: str) -> None:
     with pytest.raises(AssertionError, match=fault):
         check(make(), SCENARIO, SEATS, "one", 3)
 

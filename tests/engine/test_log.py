@@ -81,9 +81,7 @@ def test_only_the_owner_may_read_a_file_with_a_seed(path: Path) -> None:
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
-def test_a_file_cut_off_anywhere_in_a_line_is_restored_to_its_last_whole_record(
-    match: Match[Lots], path: Path
-) -> None:
+def test_a_file_cut_off_anywhere_in_a_line_is_restored_to_its_last_whole_record(match: Match[Lots], path: Path) -> None:
     lines = lines_of(path)
     for kept in range(2, len(lines)):
         whole = b"".join(lines[:kept])
@@ -131,9 +129,7 @@ def test_a_change_in_any_record_is_found_there(match: Match[Lots], path: Path) -
         assert (error.code, error.record, error.line) == ("wrong_hash", number, number + 2)
 
 
-def test_a_record_with_its_own_hash_made_anew_breaks_the_chain_after_it(
-    match: Match[Lots], path: Path
-) -> None:
+def test_a_record_with_its_own_hash_made_anew_breaks_the_chain_after_it(match: Match[Lots], path: Path) -> None:
     lines = lines_of(path)
     for number in range(len(match.log) - 1):
         record: Any = parse(lines[number + 1])
