@@ -25,6 +25,7 @@ POLICIES: dict[str, Policy] = {
     "random": random_play,
 }
 HUMAN = "human"
+POLICY_CHANCE = "policies"
 
 
 def great_leap() -> GreatLeap:
@@ -45,7 +46,7 @@ def bot_decisions(match: Match[PlayedState], leaders: Mapping[str, str]) -> dict
     state, world = match.state.table, match.state.world
     waiting = [seat for seat in match.waiting if leaders[seat] != HUMAN]
     sight = sight_of(state, world)
-    chance = Chance.of(match.seed)
+    chance = Chance.of(match.seed).branch(POLICY_CHANCE)
     decisions: dict[str, Decision] = {}
     for name in sorted({leaders[seat] for seat in waiting}):
         orders = POLICIES[name](sight, chance)

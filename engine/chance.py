@@ -92,6 +92,10 @@ class Chance:
         picked = self.keys[[index]] if isinstance(index, int) else self.keys[index]
         return Chance(picked)
 
+    def branch(self, name: str) -> Chance:
+        """Return chance of its own for something else, such as a policy: from it nothing of this chance can be told."""
+        return Chance(self.bits(0, f"branch {name}", 2))
+
     def bits(self, turn: int, stream: str, lanes: int) -> Words:
         """Return 64 random bits a lane: uint64, shape (matches, lanes).
 

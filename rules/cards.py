@@ -20,6 +20,7 @@ from rules.errors import RulesError
 
 IntArray = NDArray[np.int64]
 TO_THE_END = 0
+_MEASURES = ("permille", "kt")
 _STRICT = ConfigDict(extra="forbid", strict=True, frozen=True)
 
 
@@ -203,7 +204,7 @@ def dials_of(cards: tuple[Card, ...], turn: int, start: IntArray, strength: IntA
         cards: the cards in play.
         turn: the season.
         start: (matches, cards) the turn at which each card comes, a negative number when it does not.
-        strength: (matches, cards) permille of each card's amounts.
+        strength: (matches, cards) permille of each card's amounts, for dials in permille or kt; others turn in full.
         provinces: how many provinces there are.
 
     Returns:
@@ -220,7 +221,9 @@ def dials_of(cards: tuple[Card, ...], turn: int, start: IntArray, strength: IntA
             if effect.seasons != TO_THE_END:
                 acts &= age < effect.after + effect.seasons
             if acts.any():
-                amount = (effect.amount * strength[:, column] * acts)[:, None] // 1000
+                whole = vocabulary[effect.dial].unit.startswith(_MEASURES)
+                scaled = effect.amount * strength[:, column] // 1000 if whole else effect.amount
+                amount = (scaled * acts)[:, None]
                 table[effect.dial] += amount * effect.mask
     for name, dial in vocabulary.items():
         np.clip(table[name], dial.low, dial.high, out=table[name])

@@ -100,10 +100,8 @@ def _ration(state: State, province: int, standing: int) -> Pick:
 
 
 def _kitchens(state: State, world: World, province: int, standing: int) -> Pick:
-    over = (
-        state.stage[0, province] == BROKEN_UP
-        and not world.dials(state.turn, state.card_start, state.card_strength).kitchens.any()
-    )
+    wanted = world.dials(state.turn, state.card_start, state.card_strength).kitchens[0, province]
+    over = state.stage[0, province] == BROKEN_UP and not wanted
     bar = Bar("communes-broken-up") if over else None
     options = tuple(Option(value, bar if value == "open" else None) for value in KITCHENS)
     return Pick("kitchens", options, "closed" if over else KITCHENS[standing])

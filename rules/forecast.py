@@ -11,12 +11,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from rules.calendar import WINTER, season_of
 from rules.dials import Dials, load_dials
 from rules.orders import from_decision
 from rules.season.politics import seen_by_inspectors
 from rules.season.resolve import play_season
-from rules.season.zeal import overrun_chance
 from rules.setup import set_up
 from rules.state import COLUMNS, NATION_NAMES, PROVINCE_NAMES, State
 
@@ -114,9 +112,6 @@ def foresee(view: Mapping[str, Any], world: World, seat: str, decision: Mapping[
         getattr(state, f"order_{name}")[:, i] = value
     now = {name: int(getattr(state, name)[1, i]) for name in SHOWN}
     season = play_season(state, world, None, _WORST_FIRST, dials)
-    chance = overrun_chance(state.zeal, state.expertise, state.trust, world.numbers)[1, i]
-    if season_of(int(view["turn"])) == WINTER:
-        chance = np.int64(0)
     results: dict[str, JSON] = {}
     for name in SHOWN:
         low, middle, high = (int(getattr(state, name)[case, i]) for case in range(CASES))
@@ -138,6 +133,6 @@ def foresee(view: Mapping[str, Any], world: World, seat: str, decision: Mapping[
         "turn": int(view["turn"]),
         "results": results,
         "bookings": bookings,
-        "overrun_permille": int(chance),
+        "overrun_permille": int(season.overrun_chance[1, i]),
         "inspectors": {reason: int(points[1, i]) for reason, points in seen_by_inspectors(season).items()},
     }

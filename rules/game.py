@@ -33,6 +33,7 @@ from rules.view import ending, see
 from rules.world import World, make_world
 
 RULES_VERSION = "1"
+_WORLDS_KEPT = 32
 ParPolicy: TypeAlias = Callable[[Sight, Chance], Orders]
 
 
@@ -59,6 +60,8 @@ class GreatLeap:
         key = digest(scenario)
         if key not in self._worlds:
             self._worlds[key] = make_world(scenario_from_json(scenario))
+            if len(self._worlds) > _WORLDS_KEPT:
+                del self._worlds[next(iter(self._worlds))]
         return self._worlds[key]
 
     def setup(self, scenario: JSON, seats: Mapping[str, str], chance: Chance) -> PlayedState:

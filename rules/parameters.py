@@ -132,6 +132,7 @@ class Parameters:
     furnace_yield: int
     furnaces_a_brigade: int
     furnace_decay: int
+    furnace_fuel: int
     furnace_new: int
     machine_price: int
     machine_step: int

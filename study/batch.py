@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bots.policy import Policy
-from bots.registry import POLICIES
+from bots.registry import POLICIES, POLICY_CHANCE
 from engine.chance import Chance
 from rules.game import play_par
 from rules.orders import give_orders
@@ -57,8 +57,9 @@ def open_batch(world: World, table: Table, chance: Chance, with_par: bool = True
 def seasons(state: State, world: World, table: Table, chance: Chance) -> Iterator[State]:
     """Play the matches to the end in place; yield the state after every season."""
     groups = [(POLICIES[table.lead], None), *_groups(table)]
+    drawn = chance.branch(POLICY_CHANCE)
     while not state.over:
-        orders = [(policy(sight_of(state, world, seats), chance), seats) for policy, seats in groups]
+        orders = [(policy(sight_of(state, world, seats), drawn), seats) for policy, seats in groups]
         for given, seats in orders:
             give_orders(state, given, seats)
         play_season(state, world, chance)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,12 +22,16 @@ if TYPE_CHECKING:
 IntArray = NDArray[np.int64]
 
 
+def _nothing() -> IntArray:
+    return np.zeros((1, 1), dtype=np.int64)
+
+
 @dataclass(slots=True)
 class Season:
     """One season of a batch of matches while it is being resolved.
 
     `chance` is None in a forecast, where every chance is replaced by `luck`: -1 the worst, 0 the middle, 1 the best
-    case, an array (matches, 1).
+    case, an array (matches, 1). `overrun_chance` is set by the zeal step: permille (matches, provinces).
     """
 
     state: State
@@ -40,6 +44,7 @@ class Season:
     turn: int
     season: int
     year: int
+    overrun_chance: IntArray = field(default_factory=_nothing)
 
     def book(self, stock: str, cause: str, change: IntArray) -> None:
         """Change a stock and book why. The caller knows that no bound can be crossed."""

@@ -36,6 +36,7 @@ def make_steel(s: Season) -> None:
         s.book("iron", "furnaces", iron - usable)
         st.steel_year += usable
         st.iron_year += iron - usable
+        s.book_within("water", "fuel", -n.furnace_fuel * at_furnaces)
     _melt_tools(s)
     made = st.machines * d.industry_use // 4000 * st.town_ration // 1000
     s.book("steel", "plants", made)

@@ -72,7 +72,9 @@ def stir_zeal(s: Season) -> None:
     np.clip(st.red + n.cadre_step * st.order_cadres, 0, 1000, out=st.red)
     drive = s.dials.line * (1000 * n.zeal_all + (1000 - n.zeal_all) * st.red) // 10_000
     st.zeal += (drive - st.zeal) * n.zeal_pace // 1000
-    chance = overrun_chance(st.zeal, st.expertise, st.trust, n)
+    possible = (st.order_fields > 0) | (st.order_furnaces > 0)
+    chance = overrun_chance(st.zeal, st.expertise, st.trust, n) * (possible & (s.season != WINTER))
+    s.overrun_chance = chance
     if s.chance is None:
         drawn = np.broadcast_to((chance > 0) & (s.luck < 0), chance.shape)
         melted = drawn
@@ -80,9 +82,7 @@ def stir_zeal(s: Season) -> None:
         lanes = s.world.provinces
         drawn = s.chance.below(1000, s.turn, "overrun", lanes) < chance
         melted = s.chance.below(1000, s.turn, "overrun-melt", lanes) < chance
-    if s.season == WINTER:
-        melted = np.zeros_like(melted)
-    if s.season == WINTER or "diversion" in s.world.without:
+    if "diversion" in s.world.without:
         drawn = np.zeros_like(drawn)
     st.overrun[:] = drawn & (st.order_fields > 0)
     st.overrun_melt[:] = melted & (st.order_furnaces > 0)

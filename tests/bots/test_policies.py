@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from bots.policy import make_orders, place_brigades
-from bots.registry import HUMAN, POLICIES, bot_decisions, great_leap
+from bots.registry import HUMAN, POLICIES, POLICY_CHANCE, bot_decisions, great_leap
 from engine.chance import Chance, Words
 from engine.match import Match
 from rules.calendar import WINTER, season_of
@@ -170,7 +170,7 @@ def test_in_a_match_a_bot_gets_what_it_ordered(policy: str) -> None:
     while not match.over:
         state, world = match.state.table, match.state.world
         wished = state.clone()
-        give_orders(wished, POLICIES[policy](sight_of(state, world), Chance.of(policy)))
+        give_orders(wished, POLICIES[policy](sight_of(state, world), Chance.of(policy).branch(POLICY_CHANCE)))
         winter = season_of(state.turn) == WINTER
         decisions = bot_decisions(match, leaders)
         for seat, decision in decisions.items():

@@ -141,3 +141,12 @@ def test_a_commitment_fits_its_seed_and_no_other() -> None:
 
 def test_a_veil_hides_the_digest_behind_the_seed() -> None:
     assert len({veil("a", "00"), veil("b", "00"), veil("a", "01"), "00"}) == 4
+
+
+def test_a_branch_is_other_chance_that_is_the_same_each_time_and_row_by_row() -> None:
+    stem = Chance.of_many(["a", "b"])
+    branch = stem.branch("policies")
+    assert np.array_equal(branch.keys, stem.branch("policies").keys)
+    assert np.array_equal(branch.rows(1).keys, Chance.of("b").branch("policies").keys)
+    keys = {row.tobytes() for chance in (stem, branch, stem.branch("others")) for row in chance.keys}
+    assert len(keys) == 6

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bots.registry import POLICIES, bot_decisions, great_leap
+from bots.registry import POLICIES, POLICY_CHANCE, bot_decisions, great_leap
 from engine.chance import Chance
 from engine.jsontext import canonical
 from engine.jsontypes import Decision
@@ -146,7 +146,7 @@ def test_a_match_with_a_log_goes_as_the_batch_goes(policy: str) -> None:
     while not match.over:
         match.submit_many(bot_decisions(match, seats))
         match.advance()
-        give_orders(state, POLICIES[policy](sight_of(state, world), chance))
+        give_orders(state, POLICIES[policy](sight_of(state, world), chance.branch(POLICY_CHANCE)))
         play_season(state, world, chance)
         season = season_of(state.turn - 1)
         for name in NAMES:

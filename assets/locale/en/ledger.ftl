@@ -162,6 +162,7 @@ cause-cattle-hunger = Animals starved with the people.
 cause-pigs-slaughter = People slaughtered pigs rather than give them to the commune.
 cause-pigs-growth = Pigs were raised on plots and farms.
 cause-pigs-hunger = Pigs starved with the people.
+cause-water-fuel = Furnaces burnt the wood of hillsides and banks, and the water works suffered.
 cause-water-waterworks = { $sign ->
     [up] Canals and ponds were dug.
     [down] Canals and ponds silted up.
