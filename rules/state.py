@@ -161,6 +161,11 @@ class State:
     town_ration: IntArray = _nation("permille", 0, 1000, "public", "gauge", "what the towns eat, of their need")
     ledger: Ledger = field(default_factory=Ledger)
 
+    def __post_init__(self) -> None:
+        """Make the cards' arrays fast: a state and its clones share them, so whoever changes them makes new ones."""
+        self.card_start.setflags(write=False)
+        self.card_strength.setflags(write=False)
+
     @property
     def matches(self) -> int:
         """Return how many matches the batch holds."""
@@ -177,8 +182,8 @@ class State:
         return State(
             turn=self.turn,
             last=self.last,
-            card_start=self.card_start.copy(),
-            card_strength=self.card_strength.copy(),
+            card_start=self.card_start,
+            card_strength=self.card_strength,
             ledger=self.ledger.copy(),
             **copied,
         )

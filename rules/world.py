@@ -41,6 +41,7 @@ class World:
     quota: IntArray
     need: IntArray
     machines: IntArray
+    _held: dict[int, tuple[IntArray, IntArray, Dials]] = field(default_factory=dict)
     _dials: OrderedDict[tuple[int, bytes, bytes], Dials] = field(default_factory=OrderedDict)
 
     @property
@@ -53,13 +54,20 @@ class World:
 
         (1, provinces) where all matches hold the same cards, else (matches, provinces).
         """
+        held = self._held.get(turn)
+        fixed = not (start.flags.writeable or strength.flags.writeable)
+        if fixed and held is not None and held[0] is start and held[1] is strength:
+            return held[2]
+        one_start, one_strength = start, strength
         if start.shape[0] > 1 and (start == start[:1]).all() and (strength == strength[:1]).all():
-            start, strength = start[:1], strength[:1]
-        key = (turn, start.tobytes(), strength.tobytes())
+            one_start, one_strength = start[:1], strength[:1]
+        key = (turn, one_start.tobytes(), one_strength.tobytes())
         if key not in self._dials:
-            self._dials[key] = dials_of(self.cards, turn, start, strength, self.provinces)
+            self._dials[key] = dials_of(self.cards, turn, one_start, one_strength, self.provinces)
             if len(self._dials) > _CACHED:
                 self._dials.popitem(last=False)
+        self._held.clear()
+        self._held[turn] = (start, strength, self._dials[key])
         return self._dials[key]
 
 

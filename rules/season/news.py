@@ -23,8 +23,11 @@ def hear_news(s: Season) -> None:
             getattr(st, name)[:] = 0
     st.deaths_season[:] = 0
     if d.communes.any():
-        reached = (st.stage == COMMUNE).astype(np.int64) @ s.world.board.adjacent > 0
-        forms = (st.stage == CO_OPERATIVES) & ((d.communes >= AT_ONCE) | ((d.communes >= SPREADS) & reached))
+        waiting = st.stage == CO_OPERATIVES
+        forms = waiting & (d.communes >= AT_ONCE)
+        if (waiting & (d.communes == SPREADS)).any():
+            reached = (st.stage == COMMUNE).astype(np.int64) @ s.world.board.adjacent > 0
+            forms |= waiting & (d.communes >= SPREADS) & reached
         if forms.any():
             _slaughter(s, forms.astype(np.int64))
             st.stage[forms] = COMMUNE

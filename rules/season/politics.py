@@ -18,9 +18,8 @@ def rank(values: IntArray) -> IntArray:
     Ties share it.
     """
     others = values.shape[1] - 1
-    below = (values[:, :, None] > values[:, None, :]).sum(axis=2)
-    above = (values[:, :, None] < values[:, None, :]).sum(axis=2)
-    table: IntArray = (below - above) * 1000 // others
+    higher = values[:, :, None] > values[:, None, :]
+    table: IntArray = (higher.sum(axis=2) - higher.sum(axis=1)) * 1000 // others
     return table
 
 
