@@ -110,3 +110,8 @@ def test_the_mean_of_deaths_is_that_of_the_rows() -> None:
     deaths = total.to_json()["deaths_m"]
     assert isinstance(deaths, dict)
     assert deaths["line"] == pytest.approx(mine, abs=1e-4)
+
+
+def test_every_column_is_explained_in_the_docs() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "studies.md").read_text(encoding="utf-8")
+    assert [name for name in COLUMNS if f"`{name}`" not in page] == []

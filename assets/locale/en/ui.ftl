@@ -14,8 +14,14 @@ kept-in = The game is kept after every decision, in { $file }
 kept-on-in = The game goes on in { $season }. It is kept after every decision, in { $file }
 commitment = All chance follows from a seed that stays secret until the end. It is already fixed: { $commitment }
 new-here = New here? The tutorial is one guided year: greatleap play --scenario tutorial
-restored = The file was cut off in the middle of a line: { $dropped } bytes were dropped, { $kept } whole records kept.
-restored-reading = The file is cut off in the middle of a line: the last { $dropped } bytes are left out, { $kept } whole records are read.
+restored = The file was cut off in the middle of a line: { $dropped } bytes were dropped, { $kept ->
+    [one] one whole record
+   *[other] { $kept } whole records
+  } kept.
+restored-reading = The file is cut off in the middle of a line: the last { $dropped } bytes are left out, { $kept ->
+    [one] one whole record is read
+   *[other] { $kept } whole records are read
+  }.
 saved = The game is kept in { $file } – go on with: greatleap play --resume { $file }
 
 ## Prompts
@@ -216,8 +222,14 @@ ending-seed = The seed was { $seed }. Its commitment since the start is { $commi
 ## Replay
 
 replay-title = Replay of { $file }
-replay-whole = { $records } records: the chain is whole, and the game plays again to the same states. Head { $head }
-replay-chain = { $records } records: the chain is whole. The file holds no seed, so the game itself cannot be played again and checked. Head { $head }
+replay-whole = { $records ->
+    [one] One record
+   *[other] { $records } records
+  }: the chain is whole, and the game plays again to the same states. Head { $head }
+replay-chain = { $records ->
+    [one] One record
+   *[other] { $records } records
+  }: the chain is whole. The file holds no seed, so the game itself cannot be played again and checked. Head { $head }
 replay-over = The game is over.
 replay-goes-on = The game is not over.
 line-season = { $season }: { $facts }.
