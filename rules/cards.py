@@ -125,7 +125,7 @@ class Card:
 
     def mask(self) -> IntArray:
         """Return (provinces,) of 0 and 1: where any of its effects strikes."""
-        table: IntArray = np.max([e.mask for e in self.effects], axis=0)
+        table: IntArray = np.stack([e.mask for e in self.effects]).max(axis=0)
         return table
 
 
