@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 IntArray = NDArray[np.int64]
 CASES = 3
 _WORST_FIRST = np.array([[-1], [0], [1]], dtype=np.int64)
+# What a seat may think of the others, permille of the middle case, worst for itself first.
 _OTHERS_BOAST = np.array([[1300], [1000], [400]], dtype=np.int64)
 _OTHERS_STORE = np.array([[600], [1000], [1400]], dtype=np.int64)
 _OTHERS_HARVEST = np.array([[1150], [1000], [850]], dtype=np.int64)
@@ -57,10 +58,10 @@ SHOWN = (
 
 
 def imagine(view: Mapping[str, Any], world: World, seat: str) -> tuple[State, Dials]:
-    """Return three cases of the state as a seat may picture it, worst first.
+    """Return three cases of the state as a seat may picture it, worst first, and the dials where it is.
 
-    Its own province as it knows it, the others as
-    the board of 1957, brought up to date with what is public, their claims as high or low as the case wants.
+    Its own province is as it knows it. The others are the board of 1957, brought up to date with what is public and
+    otherwise like its own, their claims, stores, harvests and steel as high or low as the case wants.
     """
     i = world.board.index(seat)
     state = set_up(world, np.zeros((CASES, world.provinces), dtype=np.int64))
@@ -84,10 +85,7 @@ def imagine(view: Mapping[str, Any], world: World, seat: str) -> tuple[State, Di
 
 
 def _like_mine(state: State, world: World, own: Mapping[str, int], i: int) -> None:
-    """Picture the other provinces' harvests and stores as like one's own.
-
-    The same against what is usual and what is needed.
-    """
+    """Picture the others' harvests, stores, plants and steel as like one's own, against what is usual or needed."""
     need = np.maximum(state.people_rural // 1000 * world.need // 4000, 1)
     mine = max(own["people_rural"] // 1000 * int(world.need[0, i]) // 4000, 1)
     state.base[:] = world.base * own["base"] // int(world.base[0, i])

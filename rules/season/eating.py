@@ -53,7 +53,7 @@ def eat(s: Season) -> None:
 
 
 def _send_relief(s: Season) -> None:
-    """Move relief grain as ordered: lots of one hundredth of the sender's store, to one province."""
+    """Move relief grain as ordered: lots of `relief_lot` of the sender's store, to one province."""
     st = s.state
     if not st.order_relief.any():
         return

@@ -24,10 +24,7 @@ def rank(values: IntArray) -> IntArray:
 
 
 def judge(s: Season) -> None:
-    """Move standing by what inspectors see, by emulation in winter, by campaigns and audits.
-
-    Remove leaders who have none left.
-    """
+    """Move standing by inspection, emulation, campaigns and audits, and remove leaders who have none left."""
     st, n, d = s.state, s.numbers, s.dials
     ruled = st.outsider > 0
     _inspect(s, ruled)
@@ -53,7 +50,7 @@ def seen_by_inspectors(s: Season) -> dict[str, IntArray]:
     """Return what inspectors would take off standing this season, reason by reason, in points (matches, provinces).
 
     (line - inspect_line)/inspect_span x (kitchens short, plots not tolerated, experts, brigades short of the plan at
-    furnaces and water works, grain not searched for when told to).
+    furnaces and water works, search ordered less hard than wanted).
     """
     st, n, d = s.state, s.numbers, s.dials
     steps = np.maximum(d.line - n.inspect_line, 0)
@@ -64,7 +61,7 @@ def seen_by_inspectors(s: Season) -> dict[str, IntArray]:
         "plots": n.inspect_plots * np.maximum(st.plots - d.plots, 0),
         "experts": n.inspect_experts * (1000 - st.red),
         "brigades": 1000 * n.inspect_brigade * short,
-        "search": n.inspect_search * np.maximum(d.search * 1000 // 3 - st.search, 0),
+        "search": n.inspect_search * np.maximum(d.search - st.order_search, 0) * 1000 // 3,
     }
     return {reason: steps * points // (1000 * n.inspect_span) for reason, points in reasons.items()}
 

@@ -11,10 +11,7 @@ IntArray = NDArray[np.int64]
 
 
 def procure(s: Season) -> None:
-    """Publish the reports, set the quotas, search, deliver, move surpluses.
-
-    Settle the nation's grain for the year.
-    """
+    """Publish the reports, set the quotas, search, deliver, move surpluses, and settle the nation's grain."""
     st, n = s.state, s.numbers
     st.report[:] = st.harvest * st.order_report // 1000
     st.steel_report[:] = st.steel_year + st.iron_year
@@ -76,7 +73,7 @@ def _quota(s: Season, believed: IntArray) -> IntArray:
 
 
 def _collect_arrears(s: Season) -> None:
-    """Let an outsider collect arrears: three quarters of them, at most three fifths of the store."""
+    """Let an outsider collect `arrears_collected` of the arrears, at most `arrears_limit` of the store."""
     st, n = s.state, s.numbers
     owed = np.where(st.outsider > 0, st.arrears * n.arrears_collected // 1000, 0)
     if owed.any():

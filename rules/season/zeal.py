@@ -17,11 +17,9 @@ _HANDS = {SPRING: (6, 2), SUMMER: (5, 2), AUTUMN: (5, 1), WINTER: (0, 6)}
 
 
 def rule_by_outsider(s: Season) -> None:
-    """Replace the orders of provinces that an outsider rules.
+    """Replace the orders of provinces that an outsider rules: furnaces first, grain searched for and handed over.
 
-    Furnaces first, free of doubt, grain searched for and handed over.
-
-    Twelve brigades with kitchens open, ten before they open; the fields get a brigade or more too few.
+    The fields get a brigade or more too few (`_HANDS`: brigades in the fields and on water works, by season).
     """
     st = s.state
     rules = st.outsider > 0
