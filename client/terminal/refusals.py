@@ -36,11 +36,10 @@ def refusal(error: IllegalDecision, choices: Choices, decision: Mapping[str, Any
     shown = words("percent", value=value // 10) if name in _IN_PERCENT and isinstance(value, int) else str(value)
     args: dict[str, str | int] = {"field": field_name(error.field), "value": shown}
     if error.code == "wrong_sum":
-        placed = cast("dict[str, int]", given)
+        placed = sum(cast("dict[str, int]", given).values())
         total = next(item.total for item in choices.fields if item.name == name)  # type: ignore[union-attr]
-        return words(
-            "refused-wrong_sum", **args, placed=sum(placed.values()), total=total, example=words("example-brigades")
-        )
+        message = "refused-wrong_sum" if placed > total else "refused-wrong_sum-short"
+        return words(message, **args, placed=placed, total=total, example=words("example-brigades"))
     return words(f"refused-{error.code}", **args, bar=bar, right=right(name, part, error.values))
 
 

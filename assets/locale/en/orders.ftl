@@ -98,6 +98,7 @@ refused-off_step = { $field }: only whole steps are possible. { $right }
 refused-not_an_option = { $field }: there is no such choice. { $right }
 refused-wrong_type = { $field }: a whole number or a name is needed. { $right }
 refused-wrong_sum = { $field }: { $placed } brigades are placed, and you have { $total }. Name the task to take from too, for example: { $example }
+refused-wrong_sum-short = { $field }: { $placed } brigades are placed, and you have { $total }. Say where the others go too, for example: { $example }
 refused-unknown_field = { $field }: there is nothing of that name to order now. { $right }
 refused-unknown_part = { $field }: there is no such task. { $right }
 refused-wrong_kind = { $field }: something else is to be decided now. { $right }
