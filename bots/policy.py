@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias
 
 import numpy as np
@@ -14,6 +16,21 @@ from rules.sight import Sight
 
 IntArray = NDArray[np.int64]
 Wish: TypeAlias = tuple[str, Any]
+
+
+Vote: TypeAlias = "tuple[IntArray, IntArray]"
+
+
+@dataclass(frozen=True)
+class Leader:
+    """Who leads a province: orders each season, a vote in each debate, an explanation in the reckoning.
+
+    Each is a function of a `Sight` of a whole batch and of chance of the leader's own.
+    """
+
+    orders: Policy
+    debate: Callable[[Sight, Chance], Vote]
+    reckon: Callable[[Sight, Chance], IntArray]
 
 
 class Policy(Protocol):
@@ -65,7 +82,7 @@ def make_orders(sight: Sight, brigades: dict[str, IntArray], **settings: IntArra
         "report": 1000,
         "delivery": 1000,
     }
-    quiet |= {"search": 0, "machines": 0}
+    quiet |= {"search": 0, "machines": 0, "card": -1, "discard": -1}
     for name in settings:
         if name not in quiet:
             raise KeyError(name)

@@ -56,4 +56,33 @@ def random_play(sight: Sight, chance: Chance) -> Orders:
         delivery=choices.DELIVERY_STEP * draw(1000 // choices.DELIVERY_STEP + 1),
         search=draw(4),
         machines=draw(4),
+        card=_any_card(sight, draw(1 << 20)),
     )
+
+
+def _any_card(sight: Sight, drawn: IntArray) -> IntArray | int:
+    """Return one of the cards that each seat may play, or none."""
+    if sight.hand is None:
+        return -1
+    count = sight.hand.sum(axis=2)
+    nth = drawn % (count + 1)
+    place: IntArray = (sight.hand.cumsum(axis=2) == nth[:, :, None]).argmax(axis=2)
+    return np.where(nth > 0, place, -1)
+
+
+def random_vote(sight: Sight, chance: Chance) -> tuple[IntArray, IntArray]:
+    """Draw a motion on the table, or none, and a stake."""
+    assert sight.tabled is not None
+    lanes = sight.world.provinces
+    drawn = sight.where(chance.below(1 << 20, sight.turn, "random-motion", lanes))
+    count = sight.tabled.sum(axis=1)[:, None]
+    nth = drawn % (count + 1)
+    place = (sight.tabled.cumsum(axis=1)[:, None, :] == nth[:, :, None]).argmax(axis=2)
+    motion = np.where(nth > 0, place + sight.world.motions.start, -1)
+    stake = sight.where(chance.below(1 << 20, sight.turn, "random-stake", lanes)) % (sight.own.influence + 1)
+    return motion, stake
+
+
+def random_explanation(sight: Sight, chance: Chance) -> IntArray:
+    """Draw an explanation."""
+    return sight.where(chance.below(2, sight.turn, "random-explanation", sight.world.provinces))

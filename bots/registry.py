@@ -4,25 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import numpy as np
+from numpy.typing import NDArray
+
 from bots.line import line
-from bots.policy import Policy
-from bots.random_play import random_play
-from bots.scripted import careerist, pragmatist, protector, zealot
+from bots.planner import LEVELS, planner
+from bots.policy import Leader
+from bots.politics import FEEDS_PEOPLE, STANDS_WELL, Temper, explain, speak
+from bots.random_play import random_explanation, random_play, random_vote
+from bots.scripted import careerist, honest, pragmatist, protector, zealot
 from engine.chance import Chance
 from engine.jsontypes import Decision
 from engine.match import Match
-from rules.calendar import WINTER
+from rules.calendar import WINTER, season_of
 from rules.game import GreatLeap, PlayedState
-from rules.orders import ORDER_FIELDS, to_decision
-from rules.sight import sight_of
+from rules.orders import KINDS, ORDER_FIELDS, decision_of
+from rules.sight import Sight, sight_of
+from rules.state import DEBATE, ORDERS
 
-POLICIES: dict[str, Policy] = {
-    "line": line,
-    "zealot": zealot,
-    "careerist": careerist,
-    "pragmatist": pragmatist,
-    "protector": protector,
-    "random": random_play,
+IntArray = NDArray[np.int64]
+
+SILENT = Temper(STANDS_WELL, 1, 0)
+POLICIES: dict[str, Leader] = {
+    "line": Leader(line, lambda sight, _: speak(sight, SILENT), explain),
+    "zealot": Leader(zealot, lambda sight, _: speak(sight, Temper(STANDS_WELL, 1, 700)), explain),
+    "careerist": Leader(careerist, lambda sight, _: speak(sight, Temper(STANDS_WELL, 1, 200, safe=300)), explain),
+    "pragmatist": Leader(
+        pragmatist, lambda sight, _: speak(sight, Temper(FEEDS_PEOPLE, -1, 350, safe=300, hungry=930)), explain
+    ),
+    "protector": Leader(
+        protector, lambda sight, _: speak(sight, Temper(FEEDS_PEOPLE, -1, 350, safe=250, hungry=960)), explain
+    ),
+    "honest": Leader(honest, lambda sight, _: speak(sight, Temper(FEEDS_PEOPLE, -1, 1000)), explain),
+    "random": Leader(random_play, random_vote, random_explanation),
+    **{name: planner(level) for name, level in LEVELS.items()},
 }
 HUMAN = "human"
 POLICY_CHANCE = "policies"
@@ -45,15 +60,27 @@ def bot_decisions(match: Match[PlayedState], leaders: Mapping[str, str]) -> dict
     """
     state, world = match.state.table, match.state.world
     waiting = [seat for seat in match.waiting if leaders[seat] != HUMAN]
-    sight = sight_of(state, world)
     chance = Chance.of(match.seed).branch(POLICY_CHANCE)
     decisions: dict[str, Decision] = {}
     for name in sorted({leaders[seat] for seat in waiting}):
-        orders = POLICIES[name](sight, chance)
-        for seat in waiting:
-            if leaders[seat] == name:
-                column = world.board.index(seat)
-                values = {field: int(getattr(orders, field)[0, column]) for field in ORDER_FIELDS}
-                wish = to_decision(values, sight.season == WINTER, world.board.keys)
-                decisions[seat], _ = match.game.nearest(match.state, seat, wish)
+        mine = [seat for seat in waiting if leaders[seat] == name]
+        seats = np.array([[world.board.index(seat) for seat in mine]], dtype=np.int64)
+        values = _decide(POLICIES[name], sight_of(state, world, seats), chance, state.phase)
+        for place, seat in enumerate(mine):
+            column = {field: int(array[0, place]) for field, array in values.items()}
+            wish = decision_of(
+                column, KINDS[state.phase], season_of(state.turn) == WINTER, world.board.keys, world.card_ids
+            )
+            decisions[seat], _ = match.game.nearest(match.state, seat, wish)
     return decisions
+
+
+def _decide(leader: Leader, sight: Sight, chance: Chance, phase: int) -> dict[str, IntArray]:
+    """Return what a leader decides for its seats: order column -> (1, seats)."""
+    if phase == ORDERS:
+        orders = leader.orders(sight, chance)
+        return {field: np.broadcast_to(getattr(orders, field), sight.shape) for field in ORDER_FIELDS}
+    if phase == DEBATE:
+        motion, stake = leader.debate(sight, chance)
+        return {"motion": motion, "stake": stake}
+    return {"explanation": leader.reckon(sight, chance)}

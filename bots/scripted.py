@@ -1,4 +1,4 @@
-"""Scripted leaders with a plain policy each: zealot, careerist, pragmatist, protector."""
+"""Scripted leaders with a plain policy each: zealot, careerist, pragmatist, protector, honest."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bots.policy import hands_needed, make_orders, place_brigades
+from bots.politics import FEEDS_PEOPLE, STANDS_WELL, best_card
 from engine.chance import Chance
 from rules.calendar import AUTUMN
 from rules.orders import Orders
@@ -13,8 +14,14 @@ from rules.sight import Sight
 
 IntArray = NDArray[np.int64]
 FREE, EVEN = 3, 1
-IN_DANGER = 260
+IN_DANGER = 190
+LAST_STANDING = 190
 SAFE = 420
+NOBODY_HUNGRY = 985
+AFTER_THE_FIRST_LEAP = 4
+HUNGER_SHOWS = 970
+WELL_OFF = 330
+AFTER_THE_SECOND_LEAP = 10
 
 
 def _claim(sight: Sight, permille: IntArray | int) -> IntArray:
@@ -41,29 +48,38 @@ def zealot(sight: Sight, _chance: Chance) -> Orders:
         melt=np.where(d.melt > 0, 3, 0) if sight.season == AUTUMN else 0,
         report=np.minimum(_claim(sight, 1600), 3000),
         search=np.where(d.line >= 8, 3, d.search),
+        card=best_card(sight, STANDS_WELL),
     )
 
 
 def careerist(sight: Sight, _chance: Chance) -> Orders:
-    """Stand well: claim a little more than wanted and make the wanted steel, but feed people once the line falls."""
-    d = sight.dials
+    """Stand well early, spend it late: claim more than wanted, make the wanted steel.
+
+    And feed people once hunger shows.
+    """
+    d, own = sight.dials, sight.own
     high = d.line >= 6
+    spends = (own.nourishment < HUNGER_SHOWS) & (own.standing > WELL_OFF) | (sight.turn >= AFTER_THE_SECOND_LEAP)
+    follows = high & ~spends
     wishes = [
-        ("furnaces", d.furnaces),
-        ("waterworks", np.where(high, d.waterworks, 0)),
+        ("furnaces", np.where(follows, d.furnaces, 0)),
+        ("waterworks", np.where(follows, d.waterworks, 0)),
         ("workshops", 1),
-        ("sidelines", np.minimum(d.plots // 500, 1)),
+        ("sidelines", np.where(spends, 2, np.minimum(d.plots // 500, 1))),
         ("fields", hands_needed(sight)),
         ("sidelines", np.where(d.plots >= 1000, 1, 0)),
-        ("furnaces", np.where(high, 1, 0)),
+        ("furnaces", np.where(follows, 1, 0)),
     ]
     return make_orders(
         sight,
         place_brigades(sight, wishes, rest="workshops" if sight.season == AUTUMN else "waterworks"),
         ration=EVEN,
-        kitchens=np.where(high, d.kitchens, 0),
-        report=np.minimum(_claim(sight, 1250), 3000),
-        search=np.where(high, d.search, 0),
+        kitchens=np.where(follows, d.kitchens, 0),
+        cadres=np.where(spends & ~high, -1, 0),
+        report=np.minimum(_claim(sight, np.where(spends, 500, 1250)), 3000),
+        delivery=np.where(spends & (own.nourishment < 900), 800, 1000),
+        search=np.where(follows, d.search, 0),
+        card=np.where(spends, best_card(sight, FEEDS_PEOPLE), best_card(sight, STANDS_WELL)),
     )
 
 
@@ -88,19 +104,20 @@ def pragmatist(sight: Sight, _chance: Chance) -> Orders:
         report=_claim(sight, np.where(danger, 1100, 600)),
         delivery=np.where(low & (own.nourishment < 850), 800, 1000),
         search=np.where(danger, d.search, 0),
+        card=best_card(sight, FEEDS_PEOPLE),
     )
 
 
 def protector(sight: Sight, _chance: Chance) -> Orders:
-    """Keep people fed: hands in the fields, plots and store kept, low claims - and bend before standing is gone."""
+    """Keep people fed, and bend in time: go along while nobody is hungry yet, later only before standing is gone."""
     d, own = sight.dials, sight.own
-    danger = own.standing < IN_DANGER
-    uneasy = own.standing < SAFE
+    early = (sight.turn < AFTER_THE_FIRST_LEAP) & (own.nourishment >= NOBODY_HUNGRY)
+    danger = (own.standing < LAST_STANDING) | (early & (own.standing < SAFE))
     wishes = [
-        ("furnaces", np.where(danger, d.furnaces, np.where(uneasy, d.furnaces // 2, 0))),
+        ("furnaces", np.where(danger, d.furnaces, np.where(early, d.furnaces // 2, 0))),
         ("fields", hands_needed(sight)),
         ("sidelines", np.where(danger, d.plots // 1000, 1)),
-        ("waterworks", np.where(uneasy, d.waterworks, d.waterworks // 2)),
+        ("waterworks", np.where(early, d.waterworks, d.waterworks // 2)),
         ("workshops", 1),
         ("sidelines", np.where(danger, 0, 1)),
     ]
@@ -108,9 +125,27 @@ def protector(sight: Sight, _chance: Chance) -> Orders:
     return make_orders(
         sight,
         place_brigades(sight, wishes, rest="waterworks"),
-        kitchens=np.where(danger, d.kitchens, 0),
+        kitchens=np.where(danger | (early & (d.line >= 8)), d.kitchens, 0),
         cadres=np.where(danger, 0, np.where(d.line <= 5, -1, 0)),
-        report=_claim(sight, np.where(danger, 1000, np.where(uneasy, 600, 300))),
-        delivery=np.where(hungry & ~danger, 700, 1000),
+        report=_claim(sight, np.where(danger | early, 900, 500)),
+        delivery=np.where(hungry & ~danger, 800, 1000),
         search=np.where(danger, np.minimum(d.search, 1), 0),
+        card=np.where(early, best_card(sight, STANDS_WELL), best_card(sight, FEEDS_PEOPLE)),
+    )
+
+
+def honest(sight: Sight, _chance: Chance) -> Orders:
+    """Tell the truth, make no steel in furnaces and never bend: a yardstick for what candour alone brings."""
+    wishes = [
+        ("fields", hands_needed(sight)),
+        ("sidelines", sight.dials.plots // 500),
+        ("waterworks", sight.dials.waterworks),
+        ("workshops", 1),
+    ]
+    return make_orders(
+        sight,
+        place_brigades(sight, wishes, rest="waterworks"),
+        report=1000,
+        delivery=np.where(sight.own.nourishment < 900, 700, 1000),
+        card=best_card(sight, STANDS_WELL),
     )

@@ -26,6 +26,7 @@ app = typer.Typer(
 )
 Seats = Annotated[str | None, typer.Option(help=words("cli-seats"), metavar="NAMES")]
 Provinces = Annotated[str | None, typer.Option(help=words("cli-provinces"), metavar="NAMES")]
+Mode = Annotated[str | None, typer.Option(help=words("cli-mode"), metavar="historical|open")]
 Save = Annotated[Path | None, typer.Option(help=words("cli-save"), metavar="FILE")]
 Language = Annotated[str | None, typer.Option(help=words("cli-language"), metavar="CODE")]
 LogFile = Annotated[Path, typer.Argument(help=words("cli-file"), metavar="FILE")]
@@ -52,6 +53,7 @@ def play(
     seats: Seats = None,
     provinces: Provinces = None,
     seed: Annotated[str | None, typer.Option(help=words("cli-seed"), metavar="TEXT")] = None,
+    mode: Mode = None,
     save: Save = None,
     resume: Annotated[bool, typer.Option("--resume", help=words("cli-resume"))] = False,
     terminal: Annotated[bool, typer.Option("--terminal", help=words("cli-terminal"))] = False,
@@ -65,7 +67,7 @@ def play(
     if not terminal:
         print(words("terminal-used"))
     if resume:
-        given = {"--seats": seats, "--provinces": provinces, "--seed": seed, "--save": save}
+        given = {"--seats": seats, "--provinces": provinces, "--seed": seed, "--mode": mode, "--save": save}
         for option, value in given.items():
             if value is not None:
                 raise ClientError("resume-with", option=option)
@@ -83,7 +85,8 @@ def play(
     from client.table import open_table
 
     path = new_path(scenario, save)
-    sit_down(open_table(scenario, seats, provinces, token_hex(16) if seed is None else seed, path), begins=True)
+    seed = token_hex(16) if seed is None else seed
+    sit_down(open_table(scenario, seats, provinces, seed, path, mode), begins=True)
 
 
 @app.command(help=words("cli-replay"))

@@ -22,6 +22,21 @@ def signed(text: str, value: int) -> str:
     return f"+{text}" if value > 0 else text
 
 
+def signed_number(value: int) -> str:
+    """Return a whole number with its sign."""
+    return signed(number(value), value)
+
+
+def support(tenths: int) -> str:
+    """Return the support of a motion, kept in tenths of a point, in points."""
+    return words("tenths", value=tenths / 10).replace("-", "−")
+
+
+def support_range(low: int, high: int) -> str:
+    """Return a range of support."""
+    return support(low) if low == high else words("range", low=support(low), high=support(high))
+
+
 def percent(permille: int) -> str:
     """Return permille as percent, to a tenth under ten percent."""
     digits = 0 if abs(permille) >= 100 or permille % 10 == 0 else 1

@@ -9,7 +9,7 @@ from typing import Any, cast
 from bots.registry import great_leap
 from client.errors import ClientError, Stopped, about
 from client.table import provinces_of, revealed_seed
-from client.terminal.line import nation_line, own_line, season_line
+from client.terminal.line import nation_line, own_line, step_line
 from client.terminal.screen import Screen
 from client.words import words
 from engine import log as logs
@@ -94,7 +94,9 @@ def tell(history: History, seat: str | None, everything: bool, step: bool) -> No
             before = again.view(PUBLIC)
             again.submit_many(decisions)
             again.advance()
-            screen.say(season_line(before, again.view(PUBLIC)))
+            screen.say(step_line(before, again.view(PUBLIC)))
+            if cast("dict[str, Any]", before)["phase"] != "orders":
+                continue
             rows = cast("dict[str, Any]", again.view(EVERYTHING))["provinces"]
             if everything:
                 screen.say(f"  {nation_line(rows)}")

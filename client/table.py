@@ -10,15 +10,17 @@ from typing import cast
 from bots.registry import HUMAN, POLICIES, great_leap
 from client.errors import ClientError, about
 from client.saves import keep_in
+from client.words import words
 from engine import log as logs
 from engine.game import EVERYTHING
 from engine.match import Match
 from rules.board import load_board
 from rules.deal import deal, table_of
 from rules.game import PlayedState
-from rules.scenario import ScenarioModel, load_scenario
+from rules.scenario import MODES, ScenarioModel, load_scenario
+from rules.state import PHASES
 
-_COMPANY = ("careerist", "pragmatist", "protector", "line")
+_COMPANY = ("planner-quick", "pragmatist", "careerist", "protector")
 _MOST_SEED = 200
 
 
@@ -35,9 +37,19 @@ class Table:
         return self.match.state.world.scenario
 
     @property
+    def phase(self) -> str:
+        """Return what is decided now: `debate`, `orders`, `reckoning`, or `over`."""
+        return PHASES[self.match.state.table.phase]
+
+    @property
     def leaders(self) -> dict[str, str]:
         """Return who leads each province: `HUMAN` or the name of a policy."""
         return self.match.log.start.seats
+
+    @property
+    def leader_names(self) -> dict[str, str]:
+        """Return who leads each province, in words."""
+        return {seat: words(f"leader-{leader}") for seat, leader in self.leaders.items()}
 
     @cached_property
     def provinces(self) -> list[str]:
@@ -84,13 +96,19 @@ def provinces_of(provinces: str | None) -> list[str]:
     return names
 
 
-def open_table(scenario_name: str, leaders: str | None, provinces: str | None, seed: str, path: Path) -> Table:
-    """Start a match and its file.
+def open_table(
+    scenario_name: str, leaders: str | None, provinces: str | None, seed: str, path: Path, mode: str | None = None
+) -> Table:
+    """Start a match and its file; `mode` overrides how the scenario lets its cards come.
 
     Raises:
         ClientError, RulesError, SetupError: when an option or the scenario is wrong; nothing is written then.
     """
     scenario = load_scenario(scenario_name)
+    if mode is not None:
+        if mode not in MODES:
+            raise ClientError("mode", name=mode[:40], allowed=", ".join(MODES))
+        scenario = scenario.model_copy(update={"mode": mode})
     names = leaders_of(leaders, scenario)
     chosen = provinces_of(provinces)
     if not 0 < len(seed) <= _MOST_SEED:

@@ -9,8 +9,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from engine.choices import Bar, Choices, Field, Number, Option, Part, Pick, Split
-from rules.calendar import SPRING, WINTER, season_of
-from rules.orders import CADRES, KIND, KITCHENS, NOBODY, RATIONS, TASKS, orders_of
+from rules.calendar import SPRING, WINTER, season_of, year_of
+from rules.cards import Card, CardModel, MotionModel
+from rules.convictions import EXPLANATIONS
+from rules.debate import tabled
+from rules.orders import CADRES, HOLD, KIND, KINDS, KITCHENS, NOBODY, RATIONS, TASKS, orders_of
 from rules.season.news import BROKEN_UP
 
 if TYPE_CHECKING:
@@ -23,6 +26,11 @@ MOST_ON_SIDELINES = MOST_IN_WORKSHOPS = 4
 MOST_LOTS = 3
 MOST_RELIEF = 5
 _CADRES = Pick("cadres", tuple(Option(value) for value in CADRES), "even")
+
+
+def stands(state: State, world: World) -> bool:
+    """Return whether the orders of the season before stand, so that the seats of the table owe none."""
+    return state.turn in world.scenario.standing_turns
 
 
 def offer(state: State, world: World, province: int) -> Choices:
@@ -43,6 +51,7 @@ def offer(state: State, world: World, province: int) -> Choices:
         _melt(state, world, province),
         _relief_to(world.board.keys, province),
         Number("relief", 0, MOST_RELIEF, 1, 0, "lots"),
+        *_cards(state, world, province),
     ]
     if winter:
         report = min(max(standing["report"], REPORT_LOW), REPORT_HIGH) // REPORT_STEP * REPORT_STEP
@@ -100,7 +109,7 @@ def _ration(state: State, province: int, standing: int) -> Pick:
 
 
 def _kitchens(state: State, world: World, province: int, standing: int) -> Pick:
-    wanted = world.dials(state.turn, state.card_start, state.card_strength).kitchens[0, province]
+    wanted = world.dials(state).kitchens[0, province]
     over = state.stage[0, province] == BROKEN_UP and not wanted
     bar = Bar("communes-broken-up") if over else None
     options = tuple(Option(value, bar if value == "open" else None) for value in KITCHENS)
@@ -117,3 +126,68 @@ def _relief_to(keys: tuple[str, ...], province: int) -> Pick:
     options = [Option(NOBODY)]
     options += [Option(key, Bar("own-province") if i == province else None) for i, key in enumerate(keys)]
     return Pick("relief_to", tuple(options), NOBODY)
+
+
+def _cards(state: State, world: World, province: int) -> tuple[Pick, Pick]:
+    """Return the choice of one card of the hand to play and of one to lay down."""
+    hand = [world.cards[c] for c in world.hand_cards if int(state.card_holder[0, c]) == province]
+    line = int(world.dials(state).line[0, 0]) if hand else 0
+    influence = int(state.influence[0, province])
+    options = tuple(Option(card.id, _card_bar(card, state.turn, line, influence)) for card in hand)
+    lay_down = tuple(Option(card.id) for card in hand)
+    return Pick("card", (Option(NOBODY), *options), NOBODY), Pick("discard", (Option(NOBODY), *lay_down), NOBODY)
+
+
+def _card_bar(card: Card, turn: int, line: int, influence: int) -> Bar | None:
+    """Return what bars a card of the hand, if anything does."""
+    model = card.model
+    assert isinstance(model, CardModel)
+    if turn < card.turn:
+        return Bar("card-too-early", {"year": model.turn.year, "season": model.turn.season})
+    if turn > card.until:
+        return Bar("card-too-late")
+    if not model.line[0] <= line <= model.line[1]:
+        return Bar("card-line", {"low": model.line[0], "high": model.line[1], "line": line})
+    if influence < model.influence:
+        return Bar("card-influence", {"cost": model.influence, "influence": influence})
+    return None
+
+
+def offer_motions(state: State, world: World, province: int) -> Choices:
+    """Return the choices of a seat in the debate: a motion, or holding the line, and the influence put behind it."""
+    on_table = tabled(state, world)[0]
+    line = int(world.dials(state).line[0, 0])
+    options = [Option(HOLD)]
+    for place, column in enumerate(world.motions):
+        bar = None if on_table[place] else _motion_bar(world.cards[column], state, column, line)
+        options.append(Option(world.cards[column].id, bar))
+    influence = int(state.influence[0, province])
+    bar = Bar("no-influence") if influence == 0 else None
+    fields: tuple[Field, ...] = (
+        Pick("motion", tuple(options), HOLD),
+        Number("stake", 0, influence, 1, 0, "points", bar),
+    )
+    return Choices(world.board.keys[province], KINDS[state.phase], fields)
+
+
+def _motion_bar(motion: Card, state: State, column: int, line: int) -> Bar:
+    """Return why a motion is not on the table."""
+    model = motion.model
+    assert isinstance(model, MotionModel)
+    came = int(state.card_start[0, column])
+    if came >= 0 and state.turn - came < motion.lasts:
+        return Bar("motion-acts", {"year": year_of(came)})
+    if state.turn < motion.turn:
+        return Bar("motion-too-early", {"year": model.turn.year})
+    if state.turn > motion.until:
+        return Bar("motion-too-late", {"year": model.until.year})
+    if not model.line[0] <= line <= model.line[1]:
+        return Bar("motion-line", {"low": model.line[0], "high": model.line[1], "line": line})
+    return Bar("motion-needs-card") if model.by_card else Bar("motion-not-drawn")
+
+
+def offer_explanations(state: State, world: World, province: int) -> Choices:
+    """Return the choices of a seat in the reckoning: one of the two explanations; by default the one it needs."""
+    needed = EXPLANATIONS[int(world.convictions.explanation[int(state.conviction[0, province])])]
+    field = Pick("explanation", tuple(Option(name) for name in EXPLANATIONS), needed)
+    return Choices(world.board.keys[province], KINDS[state.phase], (field,))

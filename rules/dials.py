@@ -53,6 +53,17 @@ class Dials:
     relief: IntArray
     campaign: IntArray
     audit: IntArray
+    standing: IntArray
+    influence: IntArray
+    tools: IntArray
+    cattle: IntArray
+    pigs: IntArray
+    water: IntArray
+    zeal: IntArray
+    inspect: IntArray
+    shield: IntArray
+    quota: IntArray
+    furnace_yield: IntArray
 
 
 class DialModel(BaseModel):

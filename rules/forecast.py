@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from rules.cards import Card, MotionModel, add_varying
 from rules.dials import Dials, load_dials
-from rules.orders import from_decision
+from rules.orders import HOLD, KIND, NOBODY, from_decision
 from rules.season.politics import seen_by_inspectors
 from rules.season.resolve import play_season
 from rules.setup import set_up
-from rules.state import COLUMNS, NATION_NAMES, PROVINCE_NAMES, State
+from rules.state import COLUMNS, IN_DECK, NATION_NAMES, PHASES, PROVINCE_NAMES, State
 
 if TYPE_CHECKING:
     from engine.jsontypes import JSON
@@ -54,6 +55,7 @@ SHOWN = (
     "machines",
     "people_rural",
     "water",
+    "influence",
 )
 
 
@@ -67,11 +69,14 @@ def imagine(view: Mapping[str, Any], world: World, seat: str) -> tuple[State, Di
     state = set_up(world, np.zeros((CASES, world.provinces), dtype=np.int64))
     state.turn = int(view["turn"])
     for name in NATION_NAMES:
-        getattr(state, name)[:] = view["nation"][name]
+        if COLUMNS[name].audience == "public":
+            getattr(state, name)[:] = view["nation"][name]
     for j, row in enumerate(view["provinces"]):
         for name in PROVINCE_NAMES:
             if COLUMNS[name].audience == "public":
                 getattr(state, name)[:, j] = row[name]
+    state.phase = PHASES.index(view["phase"])
+    state.deal_cards(card_holder=_hand(view, world, i))
     here: dict[str, int] = view["dials"]
     dials = Dials(**{name: np.full((1, world.provinces), here[name], dtype=np.int64) for name in load_dials()})
     claim = 1000 + dials.boast * state.red // 720 * _OTHERS_BOAST // 1000
@@ -82,6 +87,60 @@ def imagine(view: Mapping[str, Any], world: World, seat: str) -> tuple[State, Di
     for name, value in view["own"].items():
         getattr(state, name)[:, i] = value
     return state, dials
+
+
+def _hand(view: Mapping[str, Any], world: World, i: int) -> IntArray:
+    """Return the holders of the cards as a seat knows them: its own hand, and nothing of the others'."""
+    mine = {card["id"] for card in view["hand"]}
+    row = [i if card.id in mine else IN_DECK for card in world.cards]
+    return np.tile(np.array(row, dtype=np.int64), (CASES, 1))
+
+
+def with_card(dials: Dials, card: Card, i: int, world: World) -> Dials:
+    """Return the dials of a season in which province `i` plays a card of its hand."""
+    came = np.zeros(1, dtype=np.int64)
+    table = {name: getattr(dials, name).copy() for name in load_dials()}
+    add_varying(table, card, came, came == 0, came + 1000, came + i, world.board.adjacent)
+    for name, dial in load_dials().items():
+        np.clip(table[name], dial.low, dial.high, out=table[name])
+    return Dials(**table)
+
+
+def _foresee_vote(view: Mapping[str, Any], world: World, seat: str, decision: Mapping[str, JSON]) -> dict[str, JSON]:
+    """Return what a vote may bring, in points: what the floor gives each side, what is won and lost.
+
+    In a debate `hold` and `motion` are ranges of support in tenths of a point without the other seats of the table,
+    `reward` and `price` points of standing, `spent` and `lost` points of influence.
+    """
+    found: dict[str, JSON] = {"kind": decision["kind"], "seat": seat, "turn": int(view["turn"])}
+    if decision["kind"] == "reckoning":
+        return found | {"voice": 10 * int(view["own"]["influence"])}
+    n = world.numbers
+    stake = int(str(decision["stake"]))
+    line = int(view["nation"]["dials"]["line"])
+    others = sum(1 for row in view["provinces"] if not row["seated"])
+    steps = max(line - n.debate_tolerated, 0)
+    calm = n.debate_line * line + n.debate_calm * others
+    motion = str(decision["motion"])
+    low = high = 10 * stake
+    price = reward = 0
+    if motion != HOLD:
+        model = world.cards[world.card_ids.index(motion)].model
+        assert isinstance(model, MotionModel)
+        leap = n.debate_leap * line if model.leaning > 0 else 0
+        unknown = n.debate_unknown if model.leaning < 0 else n.debate_unknown // 2 if model.leaning > 0 else 0
+        hungry = n.debate_hungry * others if model.leaning < 0 else 0
+        low, high = low + model.appeal + leap - unknown, high + model.appeal + leap + unknown + hungry
+        price, reward = model.price * steps, model.reward
+    hold: JSON = [
+        n.debate_line * line + (10 * stake if motion == HOLD else 0),
+        calm + (10 * stake if motion == HOLD else 0),
+    ]
+    spent, lost = (-(-stake * share // 1000) for share in (n.debate_spent, n.debate_lost))
+    return found | {
+        "hold": hold, "motion": [max(low, 0), max(high, 0)], "price": price, "reward": reward, "spent": spent, "lost":
+        lost,
+    }  # fmt: skip
 
 
 def _like_mine(state: State, world: World, own: Mapping[str, int], i: int) -> None:
@@ -104,10 +163,14 @@ def foresee(view: Mapping[str, Any], world: World, seat: str, decision: Mapping[
     take; `turn`: the season it speaks of. Worst, middle and best are cases of luck and of what others claim, not
     bounds.
     """
+    if decision["kind"] != KIND:
+        return _foresee_vote(view, world, seat, decision)
     i = world.board.index(seat)
     state, dials = imagine(view, world, seat)
-    for name, value in from_decision(decision, world.board.keys).items():
+    for name, value in from_decision(decision, world.board.keys, world.card_ids).items():
         getattr(state, f"order_{name}")[:, i] = value
+    if decision["card"] != NOBODY:
+        dials = with_card(dials, world.cards[world.card_ids.index(str(decision["card"]))], i, world)
     now = {name: int(getattr(state, name)[1, i]) for name in SHOWN}
     season = play_season(state, world, None, _WORST_FIRST, dials)
     results: dict[str, JSON] = {}

@@ -19,20 +19,23 @@ from engine.game import Step
 from engine.jsontext import digest
 from engine.jsontypes import JSON, Decision
 from rules.calendar import SEASONS, WINTER, season_of, year_of
-from rules.choices import offer
+from rules.choices import offer, offer_explanations, offer_motions, stands
+from rules.convictions import EXPLANATIONS
+from rules.debate import hold_debate
 from rules.forecast import foresee
 from rules.ledger import Ledger
-from rules.orders import KIND, Orders, from_decision, give_orders
+from rules.orders import HOLD, KINDS, Orders, columns_of, give_orders
+from rules.reckoning import reckon
 from rules.scenario import scenario_from_json
 from rules.season.resolve import play_season
-from rules.setup import set_up
+from rules.setup import begin, set_up
 from rules.sight import Sight, sight_of
-from rules.state import NAMES, State
+from rules.state import CARD_ARRAYS, DEBATE, NAMES, ORDERS, RECKONING, State
 from rules.verdict import keep_par, winners
 from rules.view import ending, see
 from rules.world import World, make_world
 
-RULES_VERSION = "1"
+RULES_VERSION = "2"
 _WORLDS_KEPT = 32
 ParPolicy: TypeAlias = Callable[[Sight, Chance], Orders]
 
@@ -97,7 +100,9 @@ class GreatLeap:
             )
         seated = np.array([[int(key in table) for key in keys]], dtype=np.int64)
         state = set_up(world, seated)
+        begin(state, world, chance)
         play_par(state, world, chance, self._par)
+        _skip_idle(state, world, chance)
         return PlayedState(state, world)
 
     def turn(self, state: PlayedState) -> int:
@@ -105,11 +110,21 @@ class GreatLeap:
         return state.table.turn
 
     def deciding(self, state: PlayedState) -> dict[str, str]:
-        """Return every province that is not ruled by an outsider, with the one kind of decision; empty when over."""
-        if state.table.over:
+        """Return who owes what; empty when over.
+
+        Orders: every province that no outsider rules; where the scenario lets orders stand, only those outside
+        the table. The debate: the seats of the table that no outsider rules. The reckoning: the seats of the table.
+        """
+        table = state.table
+        if table.over:
             return {}
-        ruled = state.table.outsider[0]
-        return {key: KIND for i, key in enumerate(state.world.board.keys) if not ruled[i]}
+        ruled, seated = table.outsider[0] > 0, table.seated[0] > 0
+        owes = {
+            DEBATE: seated & ~ruled,
+            ORDERS: ~ruled & ~(seated & stands(table, state.world)),
+            RECKONING: seated,
+        }[table.phase]
+        return {key: KINDS[table.phase] for i, key in enumerate(state.world.board.keys) if owes[i]}
 
     def choices(self, state: PlayedState, seat: str) -> Choices:
         """Return what a seat may order.
@@ -120,7 +135,8 @@ class GreatLeap:
         if seat not in state.offers:
             if seat not in self.deciding(state):
                 raise IllegalDecision("not_deciding", "", f"{seat!r} owes no decision now", list(self.deciding(state)))
-            state.offers[seat] = offer(state.table, state.world, state.world.board.index(seat))
+            make = {DEBATE: offer_motions, ORDERS: offer, RECKONING: offer_explanations}[state.table.phase]
+            state.offers[seat] = make(state.table, state.world, state.world.board.index(seat))
         return state.offers[seat]
 
     def check(self, state: PlayedState, seat: str, decision: Mapping[str, JSON]) -> Decision:
@@ -138,16 +154,21 @@ class GreatLeap:
         return offers.nearest(self.choices(state, seat), decision)
 
     def step(self, state: PlayedState, decisions: Mapping[str, Decision], chance: Chance) -> Step[PlayedState]:
-        """Play the season with everybody's orders. Always sealed: chance was drawn."""
-        table = state.table.clone()
-        keys = state.world.board.keys
+        """Count the debate, play the season, or reckon, with everybody's decisions. Always sealed.
+
+        Chance was drawn, or what others decided in secret became known.
+        """
+        table, world = state.table.clone(), state.world
+        keys = world.board.keys
         for seat, decision in decisions.items():
             column = keys.index(seat)
-            for name, value in from_decision(decision, keys).items():
+            for name, value in columns_of(decision, keys, world.card_ids).items():
                 getattr(table, f"order_{name}")[0, column] = value
         before = state.table
-        play_season(table, state.world, chance)
-        return Step(PlayedState(table, state.world), _events(before, table, state.world), sealed=True)
+        advance(table, world, chance)
+        events = _events(before, table, world)
+        _skip_idle(table, world, chance)
+        return Step(PlayedState(table, world), events, sealed=True)
 
     def view(self, state: PlayedState, viewer: str) -> JSON:
         """Return what a viewer may see.
@@ -178,8 +199,8 @@ class GreatLeap:
             "scenario": state.world.scenario.model_dump(mode="json"),
             "turn": table.turn,
             "last": table.last,
-            "card_start": table.card_start[0].tolist(),
-            "card_strength": table.card_strength[0].tolist(),
+            "phase": table.phase,
+            "cards": {name: getattr(table, name)[0].tolist() for name in CARD_ARRAYS},
             "columns": {name: getattr(table, name)[0].tolist() for name in NAMES},
             "opening": {name: stock[0].tolist() for name, stock in table.ledger.opening.items()},
             "ledger": ledger,
@@ -197,12 +218,11 @@ class GreatLeap:
             bookings={(stock, cause): row(change) for stock, cause, change in saved["ledger"]},
         )
         columns = {name: row(saved["columns"][name]) for name in NAMES}
-        start, strength = row(saved["card_start"]), row(saved["card_strength"])
         table = State(
             turn=saved["turn"],
             last=saved["last"],
-            card_start=start,
-            card_strength=strength,
+            phase=saved["phase"],
+            **{name: row(values) for name, values in saved["cards"].items()},
             ledger=ledger,
             **columns,
         )
@@ -230,19 +250,39 @@ def play_par(state: State, world: World, chance: Chance, par: ParPolicy) -> None
     """Play the same matches with the par policy everywhere, and keep in the state what they came to."""
     other = state.clone()
     other.ledger = Ledger(keeps=False)
-    while not other.over:
+    other.seated[:] = 0
+    while other.turn <= other.last:
         give_orders(other, par(sight_of(other, world), chance))
         play_season(other, world, chance)
     keep_par(state, other, world)
 
 
+def advance(state: State, world: World, chance: Chance) -> None:
+    """Play what the state's phase is for, in place, with the decisions that stand in it."""
+    if state.phase == DEBATE:
+        hold_debate(state, world, chance)
+    elif state.phase == ORDERS:
+        play_season(state, world, chance)
+    else:
+        reckon(state, world)
+
+
+def _skip_idle(state: State, world: World, chance: Chance) -> None:
+    """Go on where nobody owes a decision, such as a debate while outsiders rule every province of the table."""
+    while not state.over and state.phase == DEBATE and not ((state.seated > 0) & (state.outsider == 0)).any():
+        advance(state, world, chance)
+
+
 def _events(before: State, after: State, world: World) -> tuple[JSON, ...]:
     """Return what happened in the season, hidden things included: cards, communes, overruns, reports, removals."""
     turn = before.turn
+    if before.phase != ORDERS:
+        return (_debate_event(after, world),) if before.phase == DEBATE else (_reckoning_event(after),)
     events: list[JSON] = [{"type": "season", "turn": turn, "year": year_of(turn), "season": SEASONS[season_of(turn)]}]
     for column, card in enumerate(world.cards):
-        if int(before.card_start[0, column]) == turn:
-            events.append({"type": "card", "card": card.id})
+        if int(after.card_start[0, column]) == turn and card.deck != "motion":
+            by = int(after.card_by[0, column])
+            events.append({"type": "card", "card": card.id, "by": None if by < 0 else world.board.keys[by]})
     for i, key in enumerate(world.board.keys):
         if after.stage[0, i] != before.stage[0, i]:
             events.append({"type": "commune", "province": key, "stage": int(after.stage[0, i])})
@@ -255,3 +295,21 @@ def _events(before: State, after: State, world: World) -> tuple[JSON, ...]:
         if after.removed[0, i] > before.removed[0, i]:
             events.append({"type": "removed", "province": key})
     return tuple(events)
+
+
+def _debate_event(after: State, world: World) -> JSON:
+    """Return what a debate came to: the motion that passed, and what each seat backed with how much influence."""
+    passed = int(after.passed[0, 0])
+    votes: dict[str, JSON] = {}
+    for i, key in enumerate(world.board.keys):
+        if after.seated[0, i]:
+            backed = int(after.backed[0, i])
+            motion = HOLD if backed < 0 else world.cards[backed].id
+            votes[key] = {"motion": motion, "stake": int(after.staked[0, i])}
+    return {"type": "debate", "passed": HOLD if passed < 0 else world.cards[passed].id, "votes": votes}
+
+
+def _reckoning_event(after: State) -> JSON:
+    """Return which explanation prevailed, or none."""
+    found = int(after.explanation[0, 0])
+    return {"type": "reckoning", "explanation": None if found < 0 else EXPLANATIONS[found]}

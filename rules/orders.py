@@ -10,17 +10,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.jsontypes import JSON, Decision
+from rules.calendar import WINTER, season_of
+from rules.convictions import EXPLANATIONS
 
 if TYPE_CHECKING:
     from rules.state import State
 
 IntArray = NDArray[np.int64]
 KIND = "orders"
+KINDS = ("debate", KIND, "reckoning")
 TASKS = ("fields", "furnaces", "waterworks", "workshops", "sidelines")
 RATIONS = ("thin", "even", "full", "free")
 KITCHENS = ("closed", "open")
 CADRES = ("expert", "even", "red")
 NOBODY = "none"
+HOLD = "hold"
 NUMBERS = ("melt", "relief", "report", "delivery", "search", "machines")
 WINTER_FIELDS = ("report", "delivery", "search", "machines")
 
@@ -44,6 +48,8 @@ class Orders:
     delivery: IntArray
     search: IntArray
     machines: IntArray
+    card: IntArray
+    discard: IntArray
 
 
 ORDER_FIELDS = tuple(f.name for f in fields(Orders))
@@ -54,7 +60,10 @@ def give_orders(state: State, orders: Orders, seats: IntArray | None = None) -> 
 
     Seats) or for all provinces in board order.
     """
+    winter = season_of(state.turn) == WINTER
     for name in ORDER_FIELDS:
+        if name in WINTER_FIELDS and not winter:
+            continue
         array = getattr(state, f"order_{name}")
         if seats is None:
             array[:] = getattr(orders, name)
@@ -62,8 +71,18 @@ def give_orders(state: State, orders: Orders, seats: IntArray | None = None) -> 
             np.put_along_axis(array, seats, getattr(orders, name), axis=1)
 
 
-def to_decision(values: Mapping[str, int], winter: bool, keys: tuple[str, ...]) -> Decision:
-    """Return a decision from one seat's order columns; `keys` are the provinces in board order."""
+def keep_orders(state: State, before: State, where: NDArray[np.bool_]) -> None:
+    """Put the orders of an earlier state back where (matches, provinces) says so."""
+    for name in ORDER_FIELDS:
+        array = getattr(state, f"order_{name}")
+        np.copyto(array, getattr(before, f"order_{name}"), where=where)
+
+
+def to_decision(values: Mapping[str, int], winter: bool, keys: tuple[str, ...], cards: tuple[str, ...]) -> Decision:
+    """Return a decision from one seat's order columns; `keys` are the provinces and `cards` the cards.
+
+    In their order.
+    """
     decision: Decision = {
         "kind": KIND,
         "brigades": {task: int(values[task]) for task in TASKS},
@@ -73,13 +92,15 @@ def to_decision(values: Mapping[str, int], winter: bool, keys: tuple[str, ...]) 
         "melt": int(values["melt"]),
         "relief_to": NOBODY if values["relief_to"] < 0 else keys[values["relief_to"]],
         "relief": int(values["relief"]),
+        "card": NOBODY if values["card"] < 0 else cards[values["card"]],
+        "discard": NOBODY if values["discard"] < 0 else cards[values["discard"]],
     }
     if winter:
         decision |= {name: int(values[name]) for name in WINTER_FIELDS}
     return decision
 
 
-def from_decision(decision: Mapping[str, JSON], keys: tuple[str, ...]) -> dict[str, int]:
+def from_decision(decision: Mapping[str, JSON], keys: tuple[str, ...], cards: tuple[str, ...]) -> dict[str, int]:
     """Return the order columns of a checked decision; the fields of winter are left out in other seasons."""
     brigades = decision["brigades"]
     assert isinstance(brigades, dict)
@@ -89,10 +110,35 @@ def from_decision(decision: Mapping[str, JSON], keys: tuple[str, ...]) -> dict[s
     values["cadres"] = CADRES.index(str(decision["cadres"])) - 1
     to = str(decision["relief_to"])
     values["relief_to"] = -1 if to == NOBODY else keys.index(to)
+    for name in ("card", "discard"):
+        chosen = str(decision[name])
+        values[name] = -1 if chosen == NOBODY else cards.index(chosen)
     for name in NUMBERS:
         if name in decision:
             values[name] = _whole(decision[name])
     return values
+
+
+def decision_of(
+    values: Mapping[str, int], kind: str, winter: bool, keys: tuple[str, ...], cards: tuple[str, ...]
+) -> Decision:
+    """Return a decision of any kind from one seat's order columns; `columns_of` is its reverse."""
+    if kind == "debate":
+        motion = HOLD if values["motion"] < 0 else cards[values["motion"]]
+        return {"kind": kind, "motion": motion, "stake": int(values["stake"])}
+    if kind == "reckoning":
+        return {"kind": kind, "explanation": EXPLANATIONS[values["explanation"]]}
+    return to_decision(values, winter, keys, cards)
+
+
+def columns_of(decision: Mapping[str, JSON], keys: tuple[str, ...], cards: tuple[str, ...]) -> dict[str, int]:
+    """Return the order columns of a checked decision of any kind."""
+    if decision["kind"] == "debate":
+        motion = str(decision["motion"])
+        return {"motion": -1 if motion == HOLD else cards.index(motion), "stake": _whole(decision["stake"])}
+    if decision["kind"] == "reckoning":
+        return {"explanation": EXPLANATIONS.index(str(decision["explanation"]))}
+    return from_decision(decision, keys, cards)
 
 
 def _whole(value: JSON) -> int:

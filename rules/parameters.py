@@ -64,6 +64,8 @@ class Parameters:
     reserve_floor: int
     arrears_collected: int
     arrears_limit: int
+    saved_keeps: int
+    saved_collected: int
     relief_below: int
     winter_weight: int
     spring_weight: int
@@ -172,10 +174,35 @@ class Parameters:
     zeal_whole: int
     free_reach: int
     relief_lot: int
+    influence_start: int
+    influence_gain: int
+    influence_most: int
+    open_shift: int
+    open_strength: int
+    hand_start: int
+    hand_most: int
+    debate_tabled: int
+    debate_spent: int
+    debate_lost: int
+    debate_line: int
+    debate_calm: int
+    debate_hungry: int
+    debate_hungry_below: int
+    debate_unknown: int
+    debate_leap: int
+    debate_tolerated: int
+    campaign_backed: int
+    campaign_shield: int
+    reckoning_claims: int
+    reckoning_removed: int
+    reckoning_recovered: int
+    legacy_explanation: int
+    legacy_removed: int
     verdict_hardship: int
     verdict_famine: int
     verdict_catastrophe: int
     score_removed: int
+    score_standing: int
     score_least: int
 
 

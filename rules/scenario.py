@@ -8,9 +8,9 @@ from typing import Annotated, Literal, get_args
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from rules.board import load_board
-from rules.calendar import TURNS, turn_of
-from rules.cards import TurnModel, load_cards
-from rules.datafile import DATA, explain, fault, load_model
+from rules.calendar import AUTUMN, FIRST_YEAR, LAST_YEAR, SPRING, SUMMER, TURNS, YEARS, season_of, turn_of, year_of
+from rules.cards import OwnCardModel, TurnModel, load_cards, own_cards
+from rules.datafile import DATA, explain, fault, load_model, read_toml
 from rules.errors import RulesError
 
 Cause = Literal[
@@ -26,8 +26,22 @@ Cause = Literal[
     "procurement",
 ]
 CAUSES: tuple[Cause, ...] = get_args(Cause)
-Leader = Literal["line", "zealot", "careerist", "pragmatist", "protector", "random"]
+Leader = Literal[
+    "line",
+    "zealot",
+    "careerist",
+    "pragmatist",
+    "protector",
+    "honest",
+    "random",
+    "planner-quick",
+    "planner",
+    "planner-deep",
+]
+Mode = Literal["historical", "open"]
+MODES: tuple[Mode, ...] = get_args(Mode)
 LEADERS: tuple[Leader, ...] = get_args(Leader)
+_MAY_STAND = (SUMMER, AUTUMN)
 _STRICT = ConfigDict(extra="forbid", strict=True, frozen=True)
 
 
@@ -36,7 +50,9 @@ class ScenarioModel(BaseModel):
 
     `first` and `last` are its seasons, `opening` the recorded state it starts from (the board of 1957 when left out),
     `mode` how cards come, `leave_out` cards that do not come, `without` causes that are switched off, `seats` how many
-    provinces are dealt when the table does not say, `provinces` which ones (any when empty), `lead` who leads the rest.
+    provinces are dealt when the table does not say, `provinces` which ones (any when empty), `lead` who leads the
+    rest, `standing` the summers and autumns in which the table gives no orders because those before stand,
+    `debates` the years that open with a debate, `card` cards of its own.
     """
 
     model_config = _STRICT
@@ -45,14 +61,17 @@ class ScenarioModel(BaseModel):
     first: TurnModel
     last: TurnModel
     opening: str = ""
-    mode: Literal["historical"] = "historical"
+    mode: Mode = "historical"
     leave_out: list[str] = []
     without: list[Cause] = []
     seats: Annotated[int, Field(ge=1, le=8)] = 4
     provinces: list[str] = []
     lead: Leader = "line"
     guided: bool = False
+    standing: list[TurnModel] = []
+    debates: list[Annotated[int, Field(ge=FIRST_YEAR, le=LAST_YEAR)]] = [*YEARS]
     minutes: Annotated[int, Field(ge=1, le=1000)] = 120
+    card: Annotated[list[OwnCardModel], Field(max_length=40)] = []
 
     @property
     def first_turn(self) -> int:
@@ -63,6 +82,21 @@ class ScenarioModel(BaseModel):
     def last_turn(self) -> int:
         """Return the turn of the last season played."""
         return turn_of(self.last.year, self.last.season)
+
+    @property
+    def standing_turns(self) -> frozenset[int]:
+        """Return the turns in which the orders of the table stand."""
+        return frozenset(turn_of(when.year, when.season) for when in self.standing)
+
+    def debates_in(self, turn: int) -> bool:
+        """Return whether a turn opens with a debate."""
+        return season_of(turn) == SPRING and year_of(turn) in self.debates
+
+    @property
+    def decisions(self) -> int:
+        """Return how many decisions each seat takes whose leader is never removed: orders, debates, the reckoning."""
+        turns = range(self.first_turn, self.last_turn + 1)
+        return sum((turn not in self.standing_turns) + self.debates_in(turn) for turn in turns) + 1
 
 
 def check_scenario(model: ScenarioModel, where: str) -> ScenarioModel:
@@ -91,6 +125,7 @@ def check_scenario(model: ScenarioModel, where: str) -> ScenarioModel:
                 f"unknown card {card!r}",
                 "use the id of a card in rules/data/cards",
             )
+    own_cards(model.card, Path(where))
     openings = sorted(p.stem for p in (DATA / "openings").glob("*.json"))
     if model.opening and model.opening not in openings:
         raise RulesError(
@@ -107,7 +142,23 @@ def check_scenario(model: ScenarioModel, where: str) -> ScenarioModel:
         raise RulesError(
             f"{where}, field first", "a game from the board of 1957 begins in spring 1958", "name an opening"
         )
+    _check_pace(model, where)
     return model
+
+
+def _check_pace(model: ScenarioModel, where: str) -> None:
+    for when in model.standing:
+        turn = turn_of(when.year, when.season)
+        if season_of(turn) not in _MAY_STAND:
+            problem = f"orders cannot stand in {when.season} {when.year}, because the fields rest in winter"
+            raise RulesError(f"{where}, field standing", problem, "name summers and autumns only")
+        if not model.first_turn < turn <= model.last_turn:
+            problem = f"nothing can stand in {when.season} {when.year}, which is not played or comes first"
+            raise RulesError(f"{where}, field standing", problem, "name seasons after the first one, up to the last")
+    if len(model.standing_turns) != len(model.standing):
+        raise RulesError(f"{where}, field standing", "a season is named twice", "name each once")
+    if len(set(model.debates)) != len(model.debates):
+        raise RulesError(f"{where}, field debates", "a year is named twice", "name each once")
 
 
 def read_scenario(path: Path) -> ScenarioModel:
@@ -117,6 +168,7 @@ def read_scenario(path: Path) -> ScenarioModel:
         RulesError: naming file, line and field when it is broken.
     """
     model = load_model(path, ScenarioModel)
+    own_cards(model.card, path, read_toml(path)[1])
     try:
         return check_scenario(model, path.name)
     except RulesError as error:
@@ -144,6 +196,44 @@ def load_scenario(name: str) -> ScenarioModel:
             f"use one of {', '.join(scenario_keys())} or a .toml file",
         )
     return read_scenario(DATA / "scenarios" / f"{name}.toml")
+
+
+def find_scenario(name: str) -> ScenarioModel:
+    """Load a scenario by name, or from any file that exists, whatever its ending.
+
+    Raises:
+        RulesError: when there is no such scenario or it is broken.
+    """
+    return read_scenario(Path(name)) if name not in scenario_keys() and Path(name).is_file() else load_scenario(name)
+
+
+def summary(model: ScenarioModel) -> str:
+    """Return one line on what a scenario comes to: seasons, seats, decisions, minutes, and what is unlike the campaign.
+
+    >>> summary(load_scenario("lesson"))  # doctest: +ELLIPSIS
+    'lesson: spring 1958 to winter 1961, 16 seasons; 4 seats, 14 decisions each; 45 minutes; historical mode; ...'
+    """
+    seasons = model.last_turn - model.first_turn + 1
+    first, last = (f"{when.season} {when.year}" for when in (model.first, model.last))
+    parts = [
+        f"{model.key}: {first} to {last}, {seasons} seasons",
+        f"{model.seats} seats, {model.decisions} decisions each",
+        f"{model.minutes} minutes",
+        f"{model.mode} mode",
+        f"opening {model.opening}" if model.opening else "board of 1957",
+        f"others led by {model.lead}",
+    ]
+    if model.without:
+        parts.append(f"without {', '.join(model.without)}")
+    if model.card:
+        parts.append(f"{_cards(len(model.card))} of its own")
+    if model.leave_out:
+        parts.append(f"{_cards(len(model.leave_out))} left out")
+    return "; ".join(parts)
+
+
+def _cards(count: int) -> str:
+    return f"{count} card" if count == 1 else f"{count} cards"
 
 
 def scenario_from_json(value: object) -> ScenarioModel:

@@ -9,7 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rules.calendar import season_of, year_of
+from rules.debate import tabled
 from rules.dials import Dials
+from rules.hands import playable
 from rules.season.zeal import brigades_of
 from rules.state import COLUMNS, State
 from rules.world import World
@@ -61,7 +63,10 @@ class Sight:
 
     `own` has the columns of the state as (matches, seats): the figures of each seat's own province, which a policy may
     combine only element by element. `public` has the public columns as (matches, provinces) or (matches, 1). `dials`
-    are those of the season where each seat is. All read only; a column that a seat may not see raises AttributeError.
+    are those of the season where each seat is. `hand` (matches, seats, cards) says which cards each seat may play now,
+    `tabled` (matches, motions) which motions are on the table, `came`, `strength` and `by` (matches, cards) when each
+    card came that has come (else a negative number), how strong and from whom. All read only; a column that a seat
+    may not see raises AttributeError.
     """
 
     own: State
@@ -71,6 +76,11 @@ class Sight:
     turn: int
     shape: tuple[int, int]
     seats: IntArray | None = None
+    hand: NDArray[np.bool_] | None = None
+    tabled: NDArray[np.bool_] | None = None
+    came: IntArray | None = None
+    strength: IntArray | None = None
+    by: IntArray | None = None
 
     @property
     def season(self) -> int:
@@ -106,6 +116,17 @@ def _pick(array: IntArray, seats: IntArray | None) -> IntArray:
     return picked
 
 
+def _hands(state: State, world: World, seats: IntArray | None) -> NDArray[np.bool_] | None:
+    """Return which cards each seat may play now (matches, seats, cards), or None where nobody holds any."""
+    open_cards = playable(state, world)
+    if not open_cards.any():
+        return None
+    holder = np.where(open_cards, state.card_holder, -1)
+    columns = np.arange(world.provinces)[None, :] if seats is None else seats
+    found: NDArray[np.bool_] = holder[:, None, :] == columns[:, :, None]
+    return found
+
+
 def sight_of(state: State, world: World, seats: IntArray | None = None) -> Sight:
     """Return what seats know of a state before its season is played.
 
@@ -114,8 +135,10 @@ def sight_of(state: State, world: World, seats: IntArray | None = None) -> Sight
         world: the world of the scenario.
         seats: (matches, seats) the provinces whose seats look, or None for all provinces in board order.
     """
-    dials = world.dials(state.turn, state.card_start, state.card_strength)
+    dials = world.dials(state)
+    come = (state.card_start >= 0) & (state.card_start <= state.turn)
     matches, provinces = state.standing.shape
+    table_size = provinces if seats is None else seats.shape[1]
     return Sight(
         own=cast(State, _Own(state, seats)),
         public=cast(State, _Public(state)),
@@ -123,5 +146,10 @@ def sight_of(state: State, world: World, seats: IntArray | None = None) -> Sight
         world=world,
         turn=state.turn,
         seats=seats,
-        shape=(matches, provinces if seats is None else seats.shape[1]),
+        shape=(matches, table_size),
+        hand=_hands(state, world, seats),
+        tabled=tabled(state, world),
+        came=_read_only(np.where(come, state.card_start, -1)),
+        strength=_read_only(np.where(come, state.card_strength, 1000)),
+        by=_read_only(state.card_by),
     )

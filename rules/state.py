@@ -17,6 +17,10 @@ from numpy.typing import NDArray
 from rules.ledger import Ledger
 
 IntArray = NDArray[np.int64]
+PHASES = ("debate", "orders", "reckoning", "over")
+DEBATE, ORDERS, RECKONING, OVER = range(4)
+IN_DECK, DISCARDED = -1, -2
+CARD_ARRAYS = ("card_start", "card_strength", "card_by", "card_holder")
 
 
 @dataclass(frozen=True)
@@ -49,14 +53,19 @@ def _nation(unit: str, low: int, high: int, audience: str, kind: str, meaning: s
 class State:
     """The whole of one batch of matches at the same turn.
 
-    `turn` is the season about to be played; `card_start` and `card_strength` have the shape (matches, cards):
-    the turn at which each card comes (negative: never) and the permille of its amounts.
+    `turn` is the season about to be played and `phase` what is decided next in it, one of `PHASES`. The arrays of the
+    cards have the shape (matches, cards): the turn at which each card comes (negative: never), the permille of its
+    amounts, the province that played it (negative: nobody did), and the province in whose hand it is (negative: in the
+    deck, `DISCARDED`: laid down). A motion comes when it passes.
     """
 
     turn: int
     last: int
+    phase: int
     card_start: IntArray
     card_strength: IntArray
+    card_by: IntArray
+    card_holder: IntArray
 
     people_rural: IntArray = _province("persons", 0, 200000000, "own", "stock", "country people")
     people_urban: IntArray = _province("persons", 0, 200000000, "public", "stock", "townspeople")
@@ -133,6 +142,29 @@ class State:
     order_delivery: IntArray = _province("permille", 0, 1000, "own", "order", "share of the quota delivered")
     order_search: IntArray = _province("step", 0, 3, "own", "order", "how hard to search for grain")
     order_machines: IntArray = _province("step", 0, 3, "own", "order", "how much of the store buys machines")
+    order_card: IntArray = _province(
+        "card", -1, 1000, "own", "order", "column of the card of the hand to play, -1 none"
+    )
+    order_discard: IntArray = _province("card", -1, 1000, "own", "order", "column of the card to lay down, -1 none")
+    order_motion: IntArray = _province(
+        "card", -1, 1000, "own", "order", "column of the motion backed, -1 hold the line"
+    )
+    order_stake: IntArray = _province("points", 0, 12, "own", "order", "influence put behind it")
+    order_explanation: IntArray = _province(
+        "number", 0, 1, "own", "order", "explanation backed in the reckoning: 0 bureaucrats, 1 expertise"
+    )
+    influence: IntArray = _province("points", 0, 12, "own", "stock", "influence at the debates")
+    conviction: IntArray = _province("number", 0, 3, "own", "gauge", "what the leader secretly believes in")
+    tabled_by: IntArray = _province("card", -1, 1000, "public", "gauge", "motion put on the table by a card, -1 none")
+    backed: IntArray = _province(
+        "card", -1, 1000, "public", "gauge", "motion backed in the last debate, -1 hold the line"
+    )
+    staked: IntArray = _province("points", 0, 12, "public", "gauge", "influence put behind it, 0: did not speak")
+    retreated: IntArray = _province("flag", 0, 1, "public", "gauge", "1: backed a retreat in the last debate")
+    exposed: IntArray = _province("times", 0, 40, "public", "gauge", "false reports exposed by audits")
+    explained: IntArray = _province(
+        "number", -1, 1, "public", "gauge", "explanation backed in the reckoning, -1 none yet"
+    )
     seated: IntArray = _province("flag", 0, 1, "public", "gauge", "1: a seat of the table leads the province")
     rural_start: IntArray = _province("persons", 0, 200000000, "public", "gauge", "country people when the game began")
     par_deaths: IntArray = _province(
@@ -159,12 +191,26 @@ class State:
         "claims of all provinces against the usual harvest, as the centre reads them",
     )
     town_ration: IntArray = _nation("permille", 0, 1000, "public", "gauge", "what the towns eat, of their need")
+    passed: IntArray = _nation("card", -1, 1000, "public", "gauge", "motion that passed last, -1 the line was held")
+    support_hold: IntArray = _nation(
+        "tenths", 0, 100000, "public", "gauge", "support for holding the line, last debate"
+    )
+    support_passed: IntArray = _nation(
+        "tenths", 0, 100000, "public", "gauge", "largest support for a motion, last debate"
+    )
+    evidence_bureaucrats: IntArray = _nation(
+        "tenths", 0, 10000, "hidden", "gauge", "evidence that zealous bureaucrats erred"
+    )
+    evidence_expertise: IntArray = _nation(
+        "tenths", 0, 10000, "hidden", "gauge", "evidence for expertise and incentives"
+    )
+    explanation: IntArray = _nation("number", -1, 1, "public", "gauge", "explanation that prevailed, -1 none yet")
     ledger: Ledger = field(default_factory=Ledger)
 
     def __post_init__(self) -> None:
         """Make the cards' arrays fast: a state and its clones share them, so whoever changes them makes new ones."""
-        self.card_start.setflags(write=False)
-        self.card_strength.setflags(write=False)
+        for name in CARD_ARRAYS:
+            getattr(self, name).setflags(write=False)
 
     @property
     def matches(self) -> int:
@@ -173,8 +219,14 @@ class State:
 
     @property
     def over(self) -> bool:
-        """Return whether the last season has been played."""
-        return self.turn > self.last
+        """Return whether nothing more is decided."""
+        return self.phase == OVER
+
+    def deal_cards(self, **arrays: IntArray) -> None:
+        """Put new arrays of the cards in place of the old ones, which clones may share."""
+        for name, array in arrays.items():
+            array.setflags(write=False)
+            setattr(self, name, array)
 
     def clone(self) -> State:
         """Return a copy that shares no array that a step may change."""
@@ -182,8 +234,8 @@ class State:
         return State(
             turn=self.turn,
             last=self.last,
-            card_start=self.card_start,
-            card_strength=self.card_strength,
+            phase=self.phase,
+            **{name: getattr(self, name) for name in CARD_ARRAYS},
             ledger=self.ledger.copy(),
             **copied,
         )
@@ -194,16 +246,16 @@ class State:
         return State(
             turn=self.turn,
             last=self.last,
-            card_start=self.card_start[which],
-            card_strength=self.card_strength[which],
+            phase=self.phase,
+            **{name: getattr(self, name)[which] for name in CARD_ARRAYS},
             ledger=self.ledger.rows(which),
             **part,
         )
 
     def packed(self) -> NDArray[np.int64]:
         """Return (matches, everything) of little-endian int64: all arrays of a match side by side, in table order."""
-        head = np.full((self.matches, 2), (self.turn, self.last), dtype=np.int64)
-        arrays = [head, self.card_start, self.card_strength, *(getattr(self, name) for name in NAMES)]
+        head = np.full((self.matches, 3), (self.turn, self.last, self.phase), dtype=np.int64)
+        arrays = [head, *(getattr(self, name) for name in CARD_ARRAYS), *(getattr(self, name) for name in NAMES)]
         return np.concatenate(arrays, axis=1).astype("<i8", copy=False)
 
     def digests(self) -> list[str]:

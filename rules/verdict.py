@@ -42,13 +42,37 @@ def scores(state: State, world: World) -> dict[str, IntArray]:
     return dict(zip(SCORES, values, strict=True))
 
 
-def legacy(state: State, world: World) -> IntArray:
-    """Return the legacy of each province, in permille of par: the mean gain of its four scores over those of par."""
-    total = np.zeros_like(state.standing)
+def gains(state: State, world: World) -> IntArray:
+    """Return the gains over par of each score, in permille of par (matches, provinces, 4), in the order of `SCORES`."""
+    n = world.numbers
+    found = []
     for name, mine in scores(state, world).items():
         par = getattr(state, f"par_{name}")
-        total += (mine - par) * 1000 // np.maximum(par, world.numbers.score_least)
-    return total // len(SCORES)
+        least = n.score_standing if name == "standing" else n.score_least
+        found.append((mine - par) * 1000 // np.maximum(par, least))
+    table: IntArray = np.stack(found, axis=2)
+    return table
+
+
+def proved_right(state: State, world: World) -> NDArray[np.bool_]:
+    """Return whether the explanation that prevailed is the one that the leader's conviction needs.
+
+    (matches, provinces).
+    """
+    found: NDArray[np.bool_] = world.convictions.explanation[state.conviction] == state.explanation
+    return found
+
+
+def legacy(state: State, world: World) -> IntArray:
+    """Return the legacy of each province's leader, in permille (matches, provinces).
+
+    The gains over par, weighed by the leader's conviction, less the conviction's handicap, against its spread; with
+    `legacy_explanation` where the explanation that it needs prevailed, and less `legacy_removed` for each removal.
+    """
+    c, n = world.convictions, world.numbers
+    weighed = (gains(state, world) * c.weights[state.conviction]).sum(axis=2) // 1000
+    found: IntArray = (weighed - c.handicap[state.conviction]) * 1000 // c.spread[state.conviction]
+    return found + n.legacy_explanation * proved_right(state, world) - n.legacy_removed * state.removed
 
 
 def keep_par(state: State, played: State, world: World) -> None:

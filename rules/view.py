@@ -8,9 +8,14 @@ import numpy as np
 
 from engine.game import EVERYTHING, PUBLIC
 from rules.calendar import SEASONS, season_of, year_of
+from rules.cards import Card, CardModel
+from rules.convictions import EXPLANATIONS
+from rules.debate import TABLED
 from rules.dials import load_dials
-from rules.state import COLUMNS, NATION_NAMES, PROVINCE_NAMES, State
-from rules.verdict import VERDICTS, legacy, scores, verdicts
+from rules.orders import HOLD
+from rules.reckoning import evidence
+from rules.state import COLUMNS, NATION_NAMES, PHASES, PROVINCE_NAMES, State
+from rules.verdict import VERDICTS, legacy, proved_right, scores, verdicts
 
 if TYPE_CHECKING:
     from engine.jsontypes import JSON
@@ -35,8 +40,9 @@ def see(state: State, world: World, viewer: str) -> dict[str, JSON]:
     turn = min(state.turn, state.last)
     everything = viewer == EVERYTHING or over
     columns = _ALL_COLUMNS if everything else _PUBLIC_COLUMNS
-    nation: dict[str, JSON] = {name: int(getattr(state, name)[0, 0]) for name in NATION_NAMES}
-    dials = world.dials(turn, state.card_start, state.card_strength)
+    shown = [name for name in NATION_NAMES if everything or COLUMNS[name].audience == "public"]
+    nation: dict[str, JSON] = {name: int(getattr(state, name)[0, 0]) for name in shown}
+    dials = world.dials(state, turn)
     nation["dials"] = {name: int(getattr(dials, name)[0, 0]) for name, d in load_dials().items() if d.scope == "nation"}
     provinces: list[JSON] = []
     for i, key in enumerate(keys):
@@ -53,11 +59,14 @@ def see(state: State, world: World, viewer: str) -> dict[str, JSON]:
         "first_turn": world.scenario.first_turn,
         "last_turn": state.last,
         "over": over,
+        "phase": PHASES[state.phase],
         "nation": nation,
         "provinces": provinces,
         "news": _cards(state, world, lambda age: age == 0),
         "acting": _cards(state, world, lambda age: age > 0),
         "ledger": [*_bookings(state, None, 0)],
+        "motions": [world.cards[c].id for c in world.motions if int(state.card_holder[0, c]) == TABLED],
+        "debate": _last_debate(state, world),
     }
     if viewer in keys:
         i = keys.index(viewer)
@@ -66,44 +75,96 @@ def see(state: State, world: World, viewer: str) -> dict[str, JSON]:
             name: int(getattr(dials, name)[0, i if getattr(dials, name).shape[1] > 1 else 0]) for name in load_dials()
         }
         view["ledger"] = [*_bookings(state, None, 0), *_bookings(state, "province", i)]
+        view["conviction"] = _conviction(state, world, i)
+        view["hand"] = [_hand_card(world.cards[c]) for c in world.hand_cards if int(state.card_holder[0, c]) == i]
     elif viewer not in (PUBLIC, EVERYTHING):
         raise KeyError(viewer)
     return view
 
 
+def _conviction(state: State, world: World, province: int) -> dict[str, JSON]:
+    """Return a leader's conviction: its id, the weights of the scores in permille, and the explanation it needs."""
+    model = world.convictions.models[int(state.conviction[0, province])]
+    found: dict[str, JSON] = model.model_dump(mode="json")
+    return found
+
+
+def _hand_card(card: Card) -> dict[str, JSON]:
+    """Return a card of a hand: what it costs, when it may be played, what it does and what it rests on."""
+    model = card.model
+    assert isinstance(model, CardModel)
+    return {
+        "id": card.id,
+        "date": model.date,
+        "sources": [*model.sources],
+        "confidence": model.confidence,
+        "influence": model.influence,
+        "line": [*model.line],
+        "first": card.turn,
+        "until": card.until,
+        "tables": model.tables or None,
+        "effects": [*_effects(card)],
+    }
+
+
+def _last_debate(state: State, world: World) -> JSON:
+    """Return what the last debate came to, or None when none was held: what passed, the support, who backed what."""
+    if not state.support_hold[0, 0]:
+        return None
+
+    def motion(column: int) -> str:
+        return HOLD if column < 0 else world.cards[column].id
+
+    votes: dict[str, JSON] = {
+        key: {"motion": motion(int(state.backed[0, i])), "stake": int(state.staked[0, i])}
+        for i, key in enumerate(world.board.keys)
+        if state.seated[0, i]
+    }
+    return {
+        "passed": motion(int(state.passed[0, 0])),
+        "hold": int(state.support_hold[0, 0]),
+        "strongest": int(state.support_passed[0, 0]),
+        "votes": votes,
+    }
+
+
+def _effects(card: Card) -> list[JSON]:
+    return [
+        {"dial": e.dial, "amount": e.amount, "seasons": e.seasons, "after": e.after, "where": [*m.where]}
+        for e, m in zip(card.effects, card.model.effects, strict=True)
+    ]
+
+
 def _cards(state: State, world: World, wanted: object) -> list[JSON]:
-    """Return the cards whose age fits, with what they turn; only those that have come are ever shown."""
+    """Return the cards whose age fits, with what they turn; only those that have come are ever shown.
+
+    A card of a hand is seen by all once the season in which it was played is over.
+    """
     assert callable(wanted)
     shown: list[JSON] = []
     for column, card in enumerate(world.cards):
         start = int(state.card_start[0, column])
         age = state.turn - start
-        if start < 0 or age < 0 or not wanted(age):
+        by = int(state.card_by[0, column])
+        known = age - 1 if card.deck == "politics" else age
+        if start < 0 or known < 0 or not wanted(known):
             continue
         acting = [e for e in card.effects if e.seasons == 0 or age < e.after + e.seasons]
-        if age > 0 and not acting:
+        if known > 0 and not acting:
             continue
         places = [key for key, hit in zip(world.board.keys, card.mask(), strict=True) if hit]
         shown.append(
             {
                 "id": card.id,
                 "deck": card.deck,
-                "date": card.model.date,
+                "date": card.model.date if isinstance(card.model, CardModel) else "",
+                "by": None if by < 0 else world.board.keys[by],
                 "sources": list(card.model.sources),
-                "confidence": card.model.confidence,
+                "confidence": card.model.confidence if isinstance(card.model, CardModel) else "high",
                 "came": start,
                 "strength": int(state.card_strength[0, column]),
                 "where": [] if len(places) == len(world.board.keys) else [*places],
-                "effects": [
-                    {
-                        "dial": e.dial,
-                        "amount": e.amount,
-                        "seasons": e.seasons,
-                        "after": e.after,
-                        "where": list(m.where),
-                    }
-                    for e, m in zip(card.effects, card.model.effects, strict=True)
-                ],
+                "effects": [*_effects(card)],
             }
         )
     return shown
@@ -127,6 +188,8 @@ def ending(state: State, world: World, winner: int) -> dict[str, JSON]:
     mine = scores(state, world)
     marks = verdicts(state.deaths, state.rural_start, world)
     points = legacy(state, world)
+    right = proved_right(state, world)
+    prevailed = int(state.explanation[0, 0])
     nation = verdicts(state.deaths.sum(axis=1), state.rural_start.sum(axis=1), world)
     rows: dict[str, JSON] = {}
     for i, key in enumerate(keys):
@@ -138,6 +201,10 @@ def ending(state: State, world: World, winner: int) -> dict[str, JSON]:
             "people": int(state.rural_start[0, i]),
             "legacy": int(points[0, i]),
             "removed": int(state.removed[0, i]),
+            "conviction": world.convictions.ids[int(state.conviction[0, i])],
+            "proved_right": bool(right[0, i]),
+            "explained": None if state.explained[0, i] < 0 else EXPLANATIONS[int(state.explained[0, i])],
+            "claim_high": int(state.claim_high[0, i]),
             "scores": {name: int(values[0, i]) for name, values in mine.items()},
             "par": {name: int(getattr(state, f"par_{name}")[0, i]) for name in mine},
         }
@@ -145,5 +212,11 @@ def ending(state: State, world: World, winner: int) -> dict[str, JSON]:
         "winner": keys[winner] if winner >= 0 else None,
         "verdict": VERDICTS[int(nation[0])],
         "deaths": int(state.deaths.sum()),
+        "reckoning": {
+            "explanation": None if prevailed < 0 else EXPLANATIONS[prevailed],
+            "bureaucrats": int(state.evidence_bureaucrats[0, 0]),
+            "expertise": int(state.evidence_expertise[0, 0]),
+            "evidence": {name: int(values[0, 0]) for name, values in evidence(state, world).items()},
+        },
         "provinces": rows,
     }

@@ -7,15 +7,21 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rules.board import Board, load_board
-from rules.cards import Card, dials_of, load_cards
+from rules.cards import Card, dials_of, load_cards, own_cards
+from rules.convictions import Convictions, load_convictions
 from rules.dials import Dials
 from rules.parameters import Parameters, load_parameters
 from rules.scenario import ScenarioModel
+
+if TYPE_CHECKING:
+    from rules.state import State
 
 IntArray = NDArray[np.int64]
 _CACHED = 64
@@ -41,34 +47,57 @@ class World:
     quota: IntArray
     need: IntArray
     machines: IntArray
-    _held: dict[int, tuple[IntArray, IntArray, Dials]] = field(default_factory=dict)
-    _dials: OrderedDict[tuple[int, bytes, bytes], Dials] = field(default_factory=OrderedDict)
+    convictions: Convictions
+    _held: dict[int, tuple[IntArray, IntArray, IntArray, Dials]] = field(default_factory=dict)
+    _dials: OrderedDict[tuple[int, bytes, bytes, bytes], Dials] = field(default_factory=OrderedDict)
+
+    @property
+    def card_ids(self) -> tuple[str, ...]:
+        """Return the ids of all cards and motions, in their order."""
+        return tuple(card.id for card in self.cards)
+
+    @property
+    def motions(self) -> range:
+        """Return the columns of the motions among the cards."""
+        return _columns(self.cards, "motion")
+
+    @property
+    def hand_cards(self) -> range:
+        """Return the columns of the cards of the hands among the cards."""
+        return _columns(self.cards, "politics")
 
     @property
     def provinces(self) -> int:
         """Return how many provinces the board has."""
         return len(self.board.keys)
 
-    def dials(self, turn: int, start: IntArray, strength: IntArray) -> Dials:
-        """Return the dials of a season.
+    def dials(self, state: State, turn: int | None = None) -> Dials:
+        """Return the dials of a state's season, or of another turn with the cards that have come so far.
 
-        (1, provinces) where all matches hold the same cards, else (matches, provinces).
+        (1, provinces) or, for a dial that differs between the matches, (matches, provinces).
         """
-        held = self._held.get(turn)
-        fixed = not (start.flags.writeable or strength.flags.writeable)
-        if fixed and held is not None and held[0] is start and held[1] is strength:
-            return held[2]
-        one_start, one_strength = start, strength
-        if start.shape[0] > 1 and (start == start[:1]).all() and (strength == strength[:1]).all():
-            one_start, one_strength = start[:1], strength[:1]
-        key = (turn, one_start.tobytes(), one_strength.tobytes())
-        if key not in self._dials:
-            self._dials[key] = dials_of(self.cards, turn, one_start, one_strength, self.provinces)
-            if len(self._dials) > _CACHED:
-                self._dials.popitem(last=False)
+        start, strength, by = state.card_start, state.card_strength, state.card_by
+        when = state.turn if turn is None else turn
+        held = self._held.get(when)
+        if held is not None and held[0] is start and held[1] is strength and held[2] is by:
+            return held[3]
+        key = (when, start.tobytes(), strength.tobytes(), by.tobytes()) if start.shape[0] == 1 else None
+        if key is None or key not in self._dials:
+            found = dials_of(self.cards, when, start, strength, by, self.board.adjacent)
+            if key is not None:
+                self._dials[key] = found
+                if len(self._dials) > _CACHED:
+                    self._dials.popitem(last=False)
+        else:
+            found = self._dials[key]
         self._held.clear()
-        self._held[turn] = (start, strength, self._dials[key])
-        return self._dials[key]
+        self._held[when] = (start, strength, by, found)
+        return found
+
+
+def _columns(cards: tuple[Card, ...], deck: str) -> range:
+    found = [column for column, card in enumerate(cards) if card.deck == deck]
+    return range(found[0], found[-1] + 1) if found else range(0)
 
 
 def _share(total: int, weights: IntArray) -> IntArray:
@@ -99,7 +128,7 @@ def make_world(scenario: ScenarioModel, numbers: Parameters | None = None) -> Wo
         scenario=scenario,
         board=board,
         numbers=n,
-        cards=load_cards(),
+        cards=(*load_cards(), *own_cards(scenario.card, Path("scenario"))),
         without=frozenset(scenario.without),
         rural=rural[None, :],
         urban=urban[None, :],
@@ -107,4 +136,5 @@ def make_world(scenario: ScenarioModel, numbers: Parameters | None = None) -> Wo
         quota=(quota_kt * 1000 // base)[None, :],
         need=need[None, :],
         machines=machines[None, :],
+        convictions=load_convictions(),
     )

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bots.policy import Policy
+from bots.policy import Leader
 from bots.registry import POLICIES, POLICY_CHANCE
 from engine.chance import Chance
-from rules.game import play_par
-from rules.orders import give_orders
+from rules.choices import stands
+from rules.game import advance, play_par
+from rules.orders import Orders, give_orders, keep_orders
 from rules.scenario import ScenarioModel
-from rules.season.resolve import play_season
-from rules.setup import set_up
-from rules.sight import sight_of
-from rules.state import State
+from rules.setup import begin, set_up
+from rules.sight import Sight, sight_of
+from rules.state import DEBATE, ORDERS, State
 from rules.world import World
 
 IntArray = NDArray[np.int64]
@@ -49,28 +49,61 @@ def open_batch(world: World, table: Table, chance: Chance, with_par: bool = True
     seated = np.zeros((len(chance), world.provinces), dtype=np.int64)
     np.put_along_axis(seated, table.provinces, 1, axis=1)
     state = set_up(world, seated, keeps_ledger)
+    begin(state, world, chance)
     if with_par:
-        play_par(state, world, chance, POLICIES["line"])
+        play_par(state, world, chance, POLICIES["line"].orders)
     return state
 
 
-def seasons(state: State, world: World, table: Table, chance: Chance) -> Iterator[State]:
-    """Play the matches to the end in place; yield the state after every season."""
-    groups = [(POLICIES[table.lead], None), *_groups(table)]
-    drawn = chance.branch(POLICY_CHANCE)
-    while not state.over:
-        orders = [(policy(sight_of(state, world, seats), drawn), seats) for policy, seats in groups]
-        for given, seats in orders:
-            give_orders(state, given, seats)
-        play_season(state, world, chance)
-        yield state
+def seasons(
+    state: State,
+    world: World,
+    table: Table,
+    chance: Chance,
+    drawn: Chance | None = None,
+    watch: Callable[[State], None] = lambda _: None,
+) -> Iterator[State]:
+    """Play the matches to the end in place, debates and reckoning included; yield the state after every season.
 
-
-def _groups(table: Table) -> list[tuple[Policy, IntArray]]:
-    """Return each policy of the table with the provinces it leads, (matches, seats).
-
-    Those who lead as the rest do need none.
+    `drawn` is the chance of the leaders, from that of the matches when left out. `watch` sees the state whenever all
+    have decided, before it counts: in each debate, each season and the reckoning; it changes nothing.
     """
-    names = sorted(set(table.leaders) - {table.lead})
+    groups = _groups(table)
+    lead = POLICIES[table.lead]
+    drawn = chance.branch(POLICY_CHANCE) if drawn is None else drawn
+    while not state.over:
+        if state.phase == ORDERS:
+            orders: list[tuple[Orders, IntArray | None]] = [(lead.orders(sight_of(state, world), drawn), None)]
+            if not stands(state, world):
+                orders += [(leader.orders(sight_of(state, world, seats), drawn), seats) for leader, seats in groups]
+            else:
+                kept = state.clone()
+            for given, seats in orders:
+                give_orders(state, given, seats)
+            if stands(state, world):
+                keep_orders(state, kept, state.seated > 0)
+            watch(state)
+            advance(state, world, chance)
+            yield state
+            continue
+        for leader, seats in groups:
+            vote(state, leader, sight_of(state, world, seats), drawn, seats)
+        watch(state)
+        advance(state, world, chance)
+
+
+def vote(state: State, leader: Leader, sight: Sight, drawn: Chance, seats: IntArray) -> None:
+    """Write what a leader's seats back in the debate or the reckoning into the state."""
+    if state.phase == DEBATE:
+        motion, stake = leader.debate(sight, drawn)
+        np.put_along_axis(state.order_motion, seats, motion, axis=1)
+        np.put_along_axis(state.order_stake, seats, stake, axis=1)
+    else:
+        np.put_along_axis(state.order_explanation, seats, leader.reckon(sight, drawn), axis=1)
+
+
+def _groups(table: Table) -> list[tuple[Leader, IntArray]]:
+    """Return each leader of the table with the provinces it leads, (matches, seats)."""
+    names = sorted(set(table.leaders))
     columns = {name: [j for j, leader in enumerate(table.leaders) if leader == name] for name in names}
     return [(POLICIES[name], table.provinces[:, columns[name]]) for name in names]

@@ -1,4 +1,4 @@
-"""The commands for researchers: sim, history, bench, opening, scenario. Registered by the client's command line."""
+"""The commands for researchers: sim, tournament, duplicate, history, bench, opening, scenario."""
 
 from __future__ import annotations
 
@@ -13,32 +13,44 @@ import typer
 from engine.errors import SetupError
 
 if TYPE_CHECKING:
+    from study.duplicate import Duplicate
     from study.history import Causes, Run
     from study.simulate import Summary
+    from study.tournament import Standings
 
 _JSON = Annotated[bool, typer.Option("--json", help="Print JSON instead of tables.")]
+_SEATS = Annotated[str, typer.Option(help="Leaders of the table, 1 to 8, with commas.")]
+_SCENARIO = Annotated[str, typer.Option(help="A scenario's name or a .toml file.")]
+_COMPANY = "pragmatist,protector,careerist,line"
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands to the command line."""
     app.command()(sim)
+    app.command()(tournament)
+    app.command()(duplicate)
     app.command()(history)
     app.command()(bench)
     app.command()(opening)
-    app.command()(scenario)
+    scenarios = typer.Typer(no_args_is_help=True, help="Check a scenario of one's own, or show one.")
+    scenarios.command()(check)
+    scenarios.command()(show)
+    app.add_typer(scenarios, name="scenario")
 
 
 def _say(text: str) -> None:
     typer.echo(text)
 
 
+def _leaders(seats: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in seats.split(","))
+
+
 def sim(
     games: Annotated[int, typer.Option(help="How many games.", min=1, max=10_000_000)] = 1000,
     seed: Annotated[str, typer.Option(help="Seed; game n is played with the seed SEED/n.")] = "1",
-    seats: Annotated[
-        str, typer.Option(help="Leaders of the table, 1 to 8, with commas.")
-    ] = "pragmatist,protector,careerist,line",
-    scenario: Annotated[str, typer.Option(help="A scenario's name or a .toml file.")] = "campaign",
+    seats: _SEATS = _COMPANY,
+    scenario: _SCENARIO = "campaign",
     out: Annotated[Path | None, typer.Option(help="Write one row a seat to FILE.csv or FILE.parquet.")] = None,
     workers: Annotated[int, typer.Option(help="Processes.", min=1, max=256)] = 1,
     as_json: _JSON = False,
@@ -51,7 +63,7 @@ def sim(
     from study.simulate import Block, blocks, check_leaders, simulate
     from study.tables import open_rows
 
-    leaders = tuple(name.strip() for name in seats.split(","))
+    leaders = _leaders(seats)
     check_leaders(leaders)
     model = load_scenario(scenario)
     columns = ("Games", BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
@@ -103,6 +115,139 @@ def _print_summary(total: Summary) -> None:
     )
     console.print(f"{total.seasons} seasons in {total.seconds:.2f} s, {figures['games_per_s']} games a second")
     console.print(f"hash {total.hash}", soft_wrap=True)
+
+
+def tournament(
+    tables: Annotated[int, typer.Option(help="How many tables.", min=1, max=10_000_000)] = 400,
+    seed: Annotated[str, typer.Option(help="Seed; table n is played with the seed SEED/n.")] = "1",
+    seats: _SEATS = _COMPANY,
+    scenario: _SCENARIO = "campaign",
+    mode: Annotated[
+        str | None, typer.Option(help="How cards come: historical or open; else as the scenario says.")
+    ] = None,
+    workers: Annotated[int, typer.Option(help="Processes.", min=1, max=256)] = 1,
+    block: Annotated[int, typer.Option(help="Tables played at once; 0: a size that fits.", min=0, max=65_536)] = 0,
+    as_json: _JSON = False,
+) -> None:
+    """Play many tables with seats rotated; tell who won, with which conviction, and which choices were made."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
+
+    from rules.scenario import MODES, load_scenario
+    from study.simulate import check_leaders
+    from study.tournament import count_tables
+    from study.tournament import tournament as played
+
+    leaders = _leaders(seats)
+    check_leaders(leaders)
+    model = load_scenario(scenario)
+    if mode is not None and mode not in MODES:
+        raise SetupError("bad_mode", f"unknown mode {mode!r}; use {' or '.join(MODES)}", "--mode")
+    if mode is not None:
+        model = model.model_copy(update={"mode": mode})
+    columns = ("Tables", BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True, disable=as_json) as progress:
+        task = progress.add_task("", total=tables)
+        found = played(model, leaders, tables, seed, workers, block)
+        total = count_tables(found, lambda part: progress.advance(task, part.tables))
+    if as_json:
+        _say(json.dumps(total.to_json()))
+    else:
+        _print_standings(total)
+
+
+def _print_standings(total: Standings) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    def share(part: int, whole: int) -> str:
+        return f"{100 * part / whole:.1f} %" if whole else "-"
+
+    console = Console()
+    table = Table(title=f"{total.tables} tables, {share(total.won, total.tables)} won by anybody", title_justify="left")
+    for name in ("Leader", "Seats", "Share of won", "Removed", "Before 1961", "Excess deaths of par"):
+        table.add_column(name, justify="left" if name == "Leader" else "right")
+    for name, seats in sorted(total.seats.items()):
+        table.add_row(
+            name,
+            str(seats),
+            share(total.wins[name], total.won),
+            share(total.removed[name], seats),
+            share(total.early[name], seats),
+            share(total.deaths[name], total.par_deaths[name]),
+        )
+    console.print(table)
+    for title, won, held in (
+        ("Conviction", total.convictions, total.held),
+        ("Province", total.provinces, total.dealt),
+    ):
+        table = Table(title=f"Won by {title.lower()}", title_justify="left")
+        for name in (title, "Seats", "Share of won"):
+            table.add_column(name, justify="left" if name == title else "right")
+        for name, seats in sorted(held.items()):
+            table.add_row(name, str(seats), share(won[name], total.won))
+        console.print(table)
+    for title, heads, counts in (
+        ("Motions", ("Motion", "On the table", "Backed", "Passed"), total.motions),
+        ("Cards of the hands", ("Card", "Could be played", "Played"), total.cards),
+    ):
+        table = Table(title=title, title_justify="left")
+        for name in heads:
+            table.add_column(name, justify="left" if name == heads[0] else "right")
+        for name, row in counts.items():
+            table.add_row(name, *map(str, row))
+        console.print(table)
+    console.print(f"{total.seconds:.2f} s")
+    console.print(f"hash {total.hash}", soft_wrap=True)
+
+
+def duplicate(
+    files: Annotated[
+        list[Path] | None,
+        typer.Argument(help="Finished games of one deal to rank, instead of playing.", metavar="FILE.leap"),
+    ] = None,
+    tables: Annotated[int, typer.Option(help="How many tables play the deal.", min=2, max=4096)] = 4,
+    seed: Annotated[str, typer.Option(help="Seed of the deal.")] = "1",
+    seats: _SEATS = _COMPANY,
+    scenario: _SCENARIO = "campaign",
+    as_json: _JSON = False,
+) -> None:
+    """Play one deal at many tables, leaders rotated, and rank those who led the same province."""
+    from rules.scenario import load_scenario
+    from study.duplicate import compare_logs, play_duplicate
+
+    found = compare_logs(files) if files else play_duplicate(load_scenario(scenario), _leaders(seats), tables, seed)
+    if as_json:
+        _say(json.dumps(found.to_json()))
+    else:
+        _print_duplicate(found)
+
+
+def _print_duplicate(found: Duplicate) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    console = Console()
+    heads = ("Rank", "Leader", "Table", "Legacy", "Deaths, m", "Verdict", "Removed", "Points")
+    for key, results in found.of_province().items():
+        table = Table(title=f"{key}, {results[0].conviction}", title_justify="left")
+        for name in heads:
+            table.add_column(name, justify="left" if name in ("Leader", "Table", "Verdict") else "right")
+        for one in results:
+            figures = (f"{one.rank:g}", one.leader, one.table, f"{one.legacy:+d}", f"{one.deaths / 1e6:.2f}")
+            table.add_row(*figures, one.verdict, str(one.removed), str(one.points))
+        console.print(table)
+    table = Table(title=f"Leaders over {found.tables} tables of one deal", title_justify="left")
+    for name in ("Leader", "Seats", "Mean rank", "Matchpoints"):
+        table.add_column(name, justify="left" if name == "Leader" else "right")
+    for name, (seats, rank, share) in found.of_leader().items():
+        table.add_row(name, str(seats), f"{rank:.2f}", f"{100 * share:.1f} %")
+    console.print(table)
+    console.print(
+        "Deaths: excess deaths, millions. Points: matchpoints, 2 for each table beaten in the same province, 1 for each"
+        " tie; as a share of all that could be had."
+    )
+    console.print(f"hash {found.hash}", soft_wrap=True)
 
 
 def history(
@@ -216,11 +361,21 @@ def opening(
     _say(make_opening(turn_of(year, season), seed))
 
 
-def scenario(
-    file: Annotated[str, typer.Argument(help="A scenario's name or a .toml file to check.")],
+def check(
+    file: Annotated[str, typer.Argument(help="A .toml file, or the name of a scenario of the game.", metavar="FILE")],
 ) -> None:
-    """Check a scenario and tell what is in it."""
-    from rules.scenario import load_scenario
+    """Check a scenario: say that it is sound and what it comes to, or what is wrong, where, and what would be right."""
+    from rules.scenario import find_scenario, summary
 
-    model = load_scenario(file)
-    _say(json.dumps(model.model_dump(mode="json"), indent=1))
+    model = find_scenario(file)
+    _say(f"{file}: sound")
+    _say(summary(model))
+
+
+def show(
+    name: Annotated[str, typer.Argument(help="A scenario's name or a .toml file.")],
+) -> None:
+    """Show every field of a scenario, those left out with their defaults."""
+    from rules.scenario import find_scenario
+
+    _say(json.dumps(find_scenario(name).model_dump(mode="json"), indent=1))

@@ -10,21 +10,25 @@ from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from multiprocessing import get_context
+from typing import TypeVar
 
 from bots.registry import POLICIES
 from engine.chance import Chance
 from engine.errors import SetupError
 from rules.scenario import ScenarioModel
+from rules.state import State
 from rules.verdict import VERDICTS, legacy, scores, verdicts, winners
 from rules.world import World, make_world
-from study.batch import deal_table, open_batch, seasons
+from study.batch import Table, deal_table, open_batch, seasons
 
 BLOCK = 512
 COLUMNS = (
     "match", "seat", "leader", "province", "won", "verdict", "excess_deaths", "people", "par_deaths", "legacy_permille",
-    "removed", "industry", "knowledge", "countryside", "standing", "nation_verdict", "nation_excess_deaths",
+    "removed", "conviction", "industry", "knowledge", "countryside", "standing", "nation_verdict",
+    "nation_excess_deaths",
 )  # fmt: skip
 Row = tuple[int | str, ...]
+T = TypeVar("T")
 
 
 @dataclass
@@ -65,7 +69,8 @@ class Summary:
 
 
 @lru_cache(maxsize=4)
-def _world(scenario: str) -> World:
+def world_of(scenario: str) -> World:
+    """Return the world of a scenario given as JSON text, made once."""
     return make_world(ScenarioModel.model_validate_json(scenario))
 
 
@@ -84,28 +89,34 @@ def check_leaders(leaders: Sequence[str]) -> None:
 
 def play_block(scenario: ScenarioModel, leaders: tuple[str, ...], seed: str, span: tuple[int, int]) -> Block:
     """Play the matches numbered from `span[0]` up to `span[1]`; match n has the seed "<seed>/n"."""
-    world = _world(scenario.model_dump_json())
+    world = world_of(scenario.model_dump_json())
     chance = Chance.of_many([f"{seed}/{number}" for number in range(*span)])
     table = deal_table(scenario, leaders, chance, world)
     state = open_batch(world, table, chance)
     played = sum(1 for _ in seasons(state, world, table, chance))
+    return Block(len(chance), played * len(chance), rows_of(state, world, table, span[0]), state.digests())
+
+
+def rows_of(state: State, world: World, table: Table, first: int) -> list[Row]:
+    """Return one row for each seat of finished matches, in the order of `COLUMNS`; matches count from `first`."""
     won = winners(state, world)
     marks = verdicts(state.deaths, state.rural_start, world)
     nation = verdicts(state.deaths.sum(axis=1), state.rural_start.sum(axis=1), world)
     points, gained = scores(state, world), legacy(state, world)
     rows: list[Row] = []
-    for m in range(len(chance)):
-        for seat, leader in enumerate(leaders):
+    for m in range(state.matches):
+        for seat, leader in enumerate(table.leaders):
             p = int(table.provinces[m, seat])
             rows.append(
                 (
-                    span[0] + m, seat, leader, world.board.keys[p], int(won[m] == p), VERDICTS[int(marks[m, p])],
+                    first + m, seat, leader, world.board.keys[p], int(won[m] == p), VERDICTS[int(marks[m, p])],
                     int(state.deaths[m, p]), int(state.rural_start[m, p]), int(state.par_deaths[m, p]), int(gained[m,
-                    p]), int(state.removed[m, p]), *(int(values[m, p]) for values in points.values()),
+                    p]), int(state.removed[m, p]), world.convictions.ids[int(state.conviction[m, p])],
+                    *(int(values[m, p]) for values in points.values()),
                     VERDICTS[int(nation[m])], int(state.deaths[m].sum()),
                 )
             )  # fmt: skip
-    return Block(len(chance), played * len(chance), rows, state.digests())
+    return rows
 
 
 def blocks(
@@ -123,8 +134,14 @@ def blocks(
         SetupError: when the table is refused.
     """
     check_leaders(leaders)
+    return spread(partial(play_block, scenario, leaders, seed), games, workers, block, pool)
+
+
+def spread(
+    play: Callable[[tuple[int, int]], T], games: int, workers: int, block: int, pool: Executor | None = None
+) -> Iterator[T]:
+    """Yield what `play` makes of each block of games, in order; only a few blocks are held in memory at a time."""
     spans = [(first, min(first + block, games)) for first in range(0, games, block)]
-    play = partial(play_block, scenario, leaders, seed)
     if pool is None and workers <= 1:
         yield from map(play, spans)
         return

@@ -34,7 +34,7 @@ class _Parquet:
         import pyarrow as pa
         import pyarrow.parquet as pq
 
-        texts = ("leader", "province", "verdict", "nation_verdict")
+        texts = ("leader", "province", "verdict", "conviction", "nation_verdict")
         self._schema = pa.schema([(name, pa.string() if name in texts else pa.int64()) for name in COLUMNS])
         self._table = pa.Table
         self._file = pq.ParquetWriter(path, self._schema)

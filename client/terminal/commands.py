@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
 from client.errors import ClientError
-from client.terminal.refusals import field_name
+from client.terminal.refusals import field_name, title_of_card, title_of_motion
 from client.words import words
 from engine.choices import Choices, Field, Number, Pick, Split
 from engine.jsontypes import JSON, Decision
 from rules.board import load_board
-from rules.orders import NOBODY, WINTER_FIELDS
+from rules.convictions import EXPLANATIONS
+from rules.orders import HOLD, NOBODY, WINTER_FIELDS
 
-PAGES = ("help", "map", "why", "almanac", "news", "hit", "forecast", "choices")
+PAGES = ("help", "map", "why", "almanac", "news", "hit", "forecast", "choices", "cards", "conviction", "motions")
 ACTS = ("undo", "done", "quit")
 _PERCENT_UP_TO = 300
 
@@ -78,6 +80,8 @@ def read_orders(draft: Draft, line: str) -> Decision:
             raise _unknown(word)
         if chosen.name == "relief_to":
             made |= _relief(word, rest)
+        elif chosen.name in ("card", "discard") and isinstance(chosen, Pick):
+            made[chosen.name] = _card(chosen, word, rest)
         elif isinstance(chosen, Pick):
             made[chosen.name] = _option(chosen, word, rest)
         else:
@@ -85,6 +89,91 @@ def read_orders(draft: Draft, line: str) -> Decision:
     if brigades:
         made["brigades"] = _place(draft, brigades)
     return made
+
+
+def read_vote(draft: Draft, line: str, motions: Sequence[str]) -> Decision:
+    """Return the vote that a line makes of the draft: a motion on the table or holding the line, and what is staked.
+
+    Raises:
+        ClientError: when a word is not understood.
+    """
+    made = dict(draft.decision)
+    rest = line.replace(";", " ").replace(",", " ").split()
+    word = rest[0].lower()
+    if word in words("vote-silent-keys").split() and len(rest) == 1:
+        return made | {"motion": HOLD, "stake": 0}
+    if word in words("field-stake-keys").split():
+        return made | {"stake": _whole(rest.pop(0), rest, f"{word} 2")}
+    if word in words("vote-hold-keys").split():
+        rest.pop(0)
+        return made | _staked(made, HOLD, word, rest)
+    if word in words("field-motion-keys").split():
+        rest.pop(0)
+        if not rest:
+            raise ClientError("command", reason=_missing("motion", f"{word} 1 2"))
+    elif not word.isdigit():
+        raise _unknown(word)
+    place = _numbered(rest, [title_of_motion(name) for name in motions], "refused-motion")
+    return made | _staked(made, motions[place], word, rest)
+
+
+def _staked(made: Mapping[str, JSON], motion: str, word: str, rest: list[str]) -> dict[str, JSON]:
+    """Return a vote with the stake that is typed, else the one that stood, else one point."""
+    stake = _whole(word, rest, f"{word} 2") if rest else max(int(str(made["stake"])), 1)
+    if rest:
+        raise _unknown(rest[0])
+    return {"motion": motion if stake else HOLD, "stake": stake}
+
+
+def read_explanation(draft: Draft, line: str) -> Decision:
+    """Return the choice of an explanation that a line makes: its number or the beginning of its name.
+
+    Raises:
+        ClientError: when it names none.
+    """
+    rest = line.split()
+    verbs = (*words("field-explanation-keys").split(), *words("field-motion-keys").split())
+    if len(rest) > 1 and rest[0].lower() in verbs:
+        rest.pop(0)
+    names = [words(f"explanation-{name}-short") for name in EXPLANATIONS]
+    place = _numbered(rest, names, "refused-explanation")
+    if rest:
+        raise _unknown(rest[0])
+    return dict(draft.decision) | {"explanation": EXPLANATIONS[place]}
+
+
+def _card(pick: Pick, word: str, rest: list[str]) -> str:
+    """Return the card of the hand that a number or the beginning of its title names, or `none`."""
+    if not rest:
+        raise ClientError("command", reason=_missing(pick.name, f"{word} 1"))
+    if plain(rest[0]) in (NOBODY, "0", plain(words(f"option-{pick.name}-none"))):
+        rest.pop(0)
+        return NOBODY
+    hand = [str(option.value) for option in pick.options if option.value != NOBODY]
+    return hand[_numbered(rest, [title_of_card(name) for name in hand], "refused-card")]
+
+
+def _numbered(rest: list[str], titles: Sequence[str], refused: str) -> int:
+    """Take from the rest of a line what names one of the titles, its number or its beginning, and return its place."""
+    if rest[0].isdigit():
+        place = int(rest[0][:9]) - 1
+        if not 0 <= place < len(titles):
+            raise ClientError("command", reason=words(refused, word=rest[0][:40]))
+        rest.pop(0)
+        return place
+    for count in range(len(rest), 0, -1):
+        typed = plain(" ".join(rest[:count]))
+        found = [place for place, title in enumerate(titles) if plain(title).startswith(typed)]
+        if len(found) == 1:
+            del rest[:count]
+            return found[0]
+    raise ClientError("command", reason=words(refused, word=rest[0][:40]))
+
+
+def plain(text: str) -> str:
+    """Return a text as it may be typed: in lower case, without marks on the letters, without commas."""
+    bare = unicodedata.normalize("NFD", text.lower().replace(",", "").replace("’", "'"))
+    return "".join(letter for letter in bare if not unicodedata.combining(letter))
 
 
 def _place(draft: Draft, named: Mapping[str, int]) -> dict[str, JSON]:

@@ -1,7 +1,8 @@
-"""The desk of one seat: its season, its orders with the forecast beside them, and every page it may open."""
+"""The desk of one seat: what it decides now - a vote, orders, an explanation - and every page it may open."""
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Any, cast
 
@@ -10,8 +11,8 @@ from rich.text import Text
 
 from client.errors import ClientError, Stopped
 from client.table import Table
-from client.terminal import almanac, guide, nation, season, sheet
-from client.terminal.commands import Draft, command_of, read_orders
+from client.terminal import almanac, debate, guide, hand, nation, reckoning, season, sheet
+from client.terminal.commands import Draft, command_of, read_explanation, read_orders, read_vote
 from client.terminal.refusals import refusal
 from client.terminal.screen import Screen, heading
 from client.words import words
@@ -19,38 +20,42 @@ from engine.choices import IllegalDecision
 from engine.jsontypes import Decision
 
 _BELOW = 2
+Pages = dict[str, Callable[[], list[RenderableType]]]
 
 
-class Desk:
-    """What one seat sees and does in one season."""
+class Desk(ABC):
+    """What one seat sees and does for one decision."""
 
     def __init__(self, table: Table, seat: str, screen: Screen) -> None:
-        """Look at the seat's view and take its standing orders as a draft."""
+        """Look at the seat's view."""
         self._table = table
         self._seat = seat
         self._screen = screen
         self._view = cast("dict[str, Any]", table.match.view(seat))
-        self._numbers = table.match.state.world.numbers
+        self._owes = seat in table.match.game.deciding(table.match.state)
 
-    def open_season(self) -> None:
-        """Show the head of the season, whether an outsider rules, what the last season did, and the news."""
-        view, screen = self._view, self._screen
-        parts = season.header(view, self._seat, screen.width)
-        row = next(row for row in view["provinces"] if row["key"] == self._seat)
-        if row["outsider"]:
-            parts.append(Text(words("outsider-rules", count=row["outsider"]), style="bold"))
-        hits = season.what_hit_me(view)
-        if hits:
-            parts += [Group(heading(words("hit-title"), screen.width), *hits, *season.reports_of(view))]
-        if view["news"]:
-            parts += season.news(view, self._seat, screen.width)
-        if self._table.scenario.guided:
-            parts += guide.hint(view["turn"], screen.width)
-        screen.page(*parts)
-        screen.pause()
+    @abstractmethod
+    def open(self) -> None:
+        """Show what the seat has to know before it decides."""
+
+    @abstractmethod
+    def _sheet(self, draft: Draft, *notes: str) -> None:
+        """Show the decision being written."""
+
+    @abstractmethod
+    def _read(self, draft: Draft, line: str) -> Decision:
+        """Return what a line makes of the decision."""
+
+    @abstractmethod
+    def _sure(self, draft: Draft) -> bool:
+        """Return whether the decision is meant."""
+
+    @abstractmethod
+    def _prompt(self) -> str:
+        """Return the prompt of the decision."""
 
     def decide(self, begun: Decision | None = None) -> Decision:
-        """Return the orders that the player gives, beginning with the standing ones or those that were taken back.
+        """Return what the player decides, beginning with what stands or with what was taken back.
 
         Raises:
             Stopped: when the player leaves instead.
@@ -61,7 +66,7 @@ class Desk:
         self._sheet(draft)
         line = ""
         while True:
-            line = line or self._screen.ask(words("prompt-orders"))
+            line = line or self._screen.ask(self._prompt())
             asked, typed = command_of(line), line
             line = ""
             try:
@@ -80,12 +85,9 @@ class Desk:
             except ClientError as error:
                 self._screen.say(error.reason, style="bold")
 
-    def _sure(self, draft: Draft) -> bool:
-        short = sheet.short_of_hands(self._view, draft.decision, self._numbers)
-        if short is not None:
-            self._screen.say(words("fields-short", placed=short[0], need=short[1]), style="bold")
+    def _yes(self, prompt: str) -> bool:
         while True:
-            answer = self._screen.ask(words("prompt-give")).lower()
+            answer = self._screen.ask(prompt).lower()
             if answer in words("answer-yes").split():
                 return True
             if answer in words("answer-no").split():
@@ -93,17 +95,146 @@ class Desk:
                 return False
 
     def _change(self, draft: Draft, line: str) -> None:
-        if not line:
+        if not line.replace(",", "").replace(";", "").strip():
             self._sheet(draft)
             return
         draft.notes.clear()
-        wish = read_orders(draft, line)
+        wish = self._read(draft, line)
         try:
             draft.decision = self._table.match.game.check(self._table.match.state, self._seat, wish)
         except IllegalDecision as error:
             self._screen.say(refusal(error, draft.choices, wish), style="bold")
             return
         self._sheet(draft, *draft.notes)
+
+    def _print(self, parts: list[RenderableType], notes: tuple[str, ...], keys: str) -> None:
+        self._screen.fresh()
+        self._screen.show(*parts)
+        for note in notes:
+            self._screen.say(note, style="bold")
+        self._screen.say(keys, style="dim")
+
+    def _pages(self, draft: Draft, rest: str) -> Pages:
+        """Return the pages that every desk has."""
+        view, seat, width = self._view, self._seat, self._screen.width
+        return {
+            "map": lambda: [*nation.board_map(view, seat, width), *nation.provinces(view, seat, width)],
+            "almanac": lambda: almanac.look_up(rest) if rest else almanac.contents(),
+            "news": lambda: self._news(rest),
+            "hit": lambda: season.what_hit_me(view) or [Text(words("hit-nothing"))],
+            "cards": lambda: hand.whole(view, draft.choices, width),
+            "conviction": lambda: hand.conviction(view, width),
+            "motions": lambda: debate.result(view, seat, width, self._table.leader_names),
+        }
+
+    def _page(self, draft: Draft, name: str, rest: str) -> str:
+        """Show a page, and return the command that was typed where Enter would have gone back to the sheet."""
+        pages = self._pages(draft, rest)
+        if name not in pages:
+            raise ClientError("command", reason=words("refused-page", word=name))
+        parts = pages[name]()
+        self._screen.fresh()
+        self._screen.page(*parts)
+        if not self._screen.interactive:
+            return ""
+        typed = self._screen.pause()
+        if not typed:
+            self._sheet(draft)
+        return typed
+
+    def _news(self, rest: str) -> list[RenderableType]:
+        count = len(self._view["news"])
+        if not count:
+            raise ClientError("command", reason=words("refused-no-news"))
+        if rest and not (rest.isdigit() and 1 <= int(rest) <= count):
+            raise ClientError("command", reason=words("refused-news", word=rest[:40], high=count))
+        return season.whole_news(self._view, self._seat, int(rest) if rest else None)
+
+    def _what_came(self) -> list[RenderableType]:
+        """Return what the last season did to the province, and the news."""
+        view, width = self._view, self._screen.width
+        parts: list[RenderableType] = []
+        hits = season.what_hit_me(view)
+        if hits and view["turn"] > view["first_turn"]:
+            parts.append(Group(heading(words("hit-title"), width), *hits, *season.reports_of(view)))
+        if view["news"]:
+            parts += season.news(view, self._seat, width)
+        return parts
+
+    def _hint(self, name: str) -> list[RenderableType]:
+        return guide.hint(name, self._screen.width) if self._table.scenario.guided else []
+
+
+class DebateDesk(Desk):
+    """The debate of spring: a motion on the table, or holding the line, and influence put behind it."""
+
+    def open(self) -> None:
+        """Show the season: its head, what the last one did, and the news."""
+        parts = [*season.header(self._view, self._seat, self._screen.width), *self._what_came()]
+        self._screen.page(*parts, *self._hint("guide-debate"))
+        self._screen.pause()
+
+    def _foresee(self, motion: str, stake: int) -> dict[str, Any]:
+        wish: Decision = {"kind": "debate", "motion": motion, "stake": stake}
+        return cast("dict[str, Any]", self._table.match.game.forecast(self._view, self._seat, wish))
+
+    def _sheet(self, draft: Draft, *notes: str) -> None:
+        screen = self._screen
+        parts = debate.sheet(self._view, draft.decision, self._foresee, screen.width)
+        if screen.interactive and screen.lines(*parts, *notes) + _BELOW > screen.height:
+            parts = debate.sheet(self._view, draft.decision, self._foresee, screen.width, whole=False)
+        self._print(parts, notes, words("keys-debate"))
+
+    def _read(self, draft: Draft, line: str) -> Decision:
+        return read_vote(draft, line, self._view["motions"])
+
+    def _sure(self, draft: Draft) -> bool:
+        if not draft.decision["stake"]:
+            self._screen.say(words("no-stake"))
+        return self._yes(words("prompt-vote"))
+
+    def _prompt(self) -> str:
+        return words("prompt-debate")
+
+    def _pages(self, draft: Draft, rest: str) -> Pages:
+        def motions() -> list[RenderableType]:
+            return debate.page(self._view, draft.choices, self._foresee, self._screen.width)
+
+        pages = super()._pages(draft, rest)
+        return pages | {"help": lambda: [Text(words("help-debate"))], "choices": motions, "motions": motions}
+
+
+class OrdersDesk(Desk):
+    """The orders of a season, with the forecast beside them."""
+
+    def open(self) -> None:
+        """Show the season; after a debate in which the seat spoke only what it came to."""
+        view, screen = self._view, self._screen
+        parts = season.header(view, self._seat, screen.width)
+        row = next(row for row in view["provinces"] if row["key"] == self._seat)
+        counted = self._table.scenario.debates_in(view["turn"])
+        if row["outsider"]:
+            parts.append(Text(words("outsider-rules", count=row["outsider"]), style="bold"))
+        elif not self._owes:
+            parts.append(Text(words("orders-stand"), style="bold"))
+        if not counted or row["outsider"]:
+            parts += self._what_came()
+        if counted:
+            parts += debate.result(view, self._seat, screen.width, self._table.leader_names)
+        screen.page(*parts, *self._hint(f"guide-{view['season']}"))
+        screen.pause()
+
+    def _sure(self, draft: Draft) -> bool:
+        short = sheet.short_of_hands(self._view, draft.decision, self._table.match.state.world.numbers)
+        if short is not None:
+            self._screen.say(words("fields-short", placed=short[0], need=short[1]), style="bold")
+        return self._yes(words("prompt-give"))
+
+    def _read(self, draft: Draft, line: str) -> Decision:
+        return read_orders(draft, line)
+
+    def _prompt(self) -> str:
+        return words("prompt-orders")
 
     def _forecast(self, draft: Draft) -> dict[str, Any]:
         found = cast("dict[str, Any]", self._table.match.forecast(self._seat, draft.decision))
@@ -114,41 +245,24 @@ class Desk:
     def _sheet(self, draft: Draft, *notes: str) -> None:
         view, screen = self._view, self._screen
         forecast = self._forecast(draft)
-        orders = sheet.orders_table(view, draft.choices, draft.decision, self._numbers, screen.width)
+        numbers = self._table.match.state.world.numbers
+        orders = sheet.orders_table(view, draft.choices, draft.decision, numbers, screen.width)
         results = sheet.forecast_table(forecast, view, screen.width)
         over = screen.lines(*orders, *results, *notes) + _BELOW - screen.height
         if screen.interactive and over > 0:
             results = sheet.forecast_table(forecast, view, screen.width, over)
-        screen.fresh()
-        screen.show(*orders, *results)
-        for note in notes:
-            screen.say(note, style="bold")
-        screen.say(words("keys-line"), style="dim")
+        self._print([*orders, *results], notes, words("keys-orders"))
 
-    def _page(self, draft: Draft, name: str, rest: str) -> str:
-        """Show a page, and return the command that was typed where Enter would have gone back to the sheet."""
-        make: dict[str, Callable[[], list[RenderableType]]] = {
-            "help": lambda: [Text(words("help-text")), *sheet.options(draft.choices)],
+    def _pages(self, draft: Draft, rest: str) -> Pages:
+        def help_page() -> list[RenderableType]:
+            return [Text(words("help-text")), Text(words("help-cards")), *sheet.options(draft.choices)]
+
+        return super()._pages(draft, rest) | {
+            "help": help_page,
             "choices": lambda: sheet.options(draft.choices),
-            "map": lambda: [
-                *nation.board_map(self._view, self._seat, self._screen.width),
-                *nation.provinces(self._view, self._seat, self._screen.width),
-            ],
             "why": lambda: self._why(draft, rest),
-            "almanac": lambda: almanac.look_up(rest) if rest else almanac.contents(),
-            "news": lambda: self._news(rest),
-            "hit": lambda: season.what_hit_me(self._view) or [Text(words("hit-nothing"))],
             "forecast": lambda: sheet.forecast_table(self._forecast(draft), self._view, self._screen.width),
         }
-        parts = make[name]()
-        self._screen.fresh()
-        self._screen.page(*parts)
-        if not self._screen.interactive:
-            return ""
-        typed = self._screen.pause()
-        if not typed:
-            self._sheet(draft)
-        return typed
 
     def _why(self, draft: Draft, rest: str) -> list[RenderableType]:
         forecast = self._forecast(draft)
@@ -162,10 +276,43 @@ class Desk:
             )
         return sheet.why(forecast, found[0])
 
-    def _news(self, rest: str) -> list[RenderableType]:
-        count = len(self._view["news"])
-        if not count:
-            raise ClientError("command", reason=words("refused-no-news"))
-        if rest and not (rest.isdigit() and 1 <= int(rest) <= count):
-            raise ClientError("command", reason=words("refused-news", word=rest[:40], high=count))
-        return season.whole_news(self._view, self._seat, int(rest) if rest else None)
+
+class ReckoningDesk(Desk):
+    """The reckoning: one of the two explanations."""
+
+    def open(self) -> None:
+        """Show what the last winter did."""
+        view, width = self._view, self._screen.width
+        parts: list[RenderableType] = [heading(words("reckoning-comes"), width)]
+        parts += [*season.what_hit_me(view), *season.reports_of(view)]
+        self._screen.page(*parts, *self._hint("guide-reckoning"))
+        self._screen.pause()
+
+    def _sheet(self, draft: Draft, *notes: str) -> None:
+        parts = reckoning.sheet(self._view, str(draft.decision["explanation"]), self._seat, self._screen.width)
+        self._print(parts, notes, words("keys-reckoning"))
+
+    def _read(self, draft: Draft, line: str) -> Decision:
+        return read_explanation(draft, line)
+
+    def _sure(self, draft: Draft) -> bool:
+        explanation = words(f"explanation-{draft.decision['explanation']}-short")
+        return self._yes(words("prompt-explain", explanation=explanation))
+
+    def _prompt(self) -> str:
+        return words("prompt-reckoning")
+
+    def _pages(self, draft: Draft, rest: str) -> Pages:
+        def choices() -> list[RenderableType]:
+            explanation = str(draft.decision["explanation"])
+            return reckoning.sheet(self._view, explanation, self._seat, self._screen.width)
+
+        return super()._pages(draft, rest) | {"help": lambda: [Text(words("help-reckoning"))], "choices": choices}
+
+
+_DESKS: dict[str, type[Desk]] = {"debate": DebateDesk, "orders": OrdersDesk, "reckoning": ReckoningDesk}
+
+
+def desk_of(table: Table, seat: str, screen: Screen) -> Desk:
+    """Return the desk for what a seat decides now."""
+    return _DESKS[table.phase](table, seat, screen)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
+from rich.console import RenderableType
 from rich.table import Table as Grid
 from rich.text import Text
 
 from client.numbers import mark, percent, signed, toll
 from client.table import Table
+from client.terminal import reckoning
 from client.terminal.screen import Screen
 from client.words import words
+from engine.game import EVERYTHING
 
 _FAMINE = ("famine", "catastrophe")
 
@@ -31,9 +34,15 @@ def show_ending(table: Table, screen: Screen) -> None:
     screen.say(words("ending-toll-note"), style="dim")
     screen.pause()
     screen.fresh()
+    screen.show(*_evidence(table, outcome, screen.width))
+    screen.pause()
+    screen.fresh()
     screen.title(words("ending-seats"))
     screen.show(_seats(table, rows))
-    screen.say(words("legacy-note"), style="dim")
+    screen.show(*_convictions(table, rows))
+    numbers = table.match.state.world.numbers
+    right, gone = percent(numbers.legacy_explanation), percent(numbers.legacy_removed)
+    screen.say(f"{words('legacy-note')} {words('legacy-weighed', right=right, gone=gone)}", style="dim")
     winner = outcome["winner"]
     if len(seats) == 1:
         screen.say(_alone(table, seats[0], rows[seats[0]]), style="bold")
@@ -43,10 +52,40 @@ def show_ending(table: Table, screen: Screen) -> None:
         screen.say(
             words("somebody-won", province=words(f"province-{winner}"), leader=leader_name(table, winner)), style="bold"
         )
+    screen.pause()
+    screen.fresh()
+    screen.show(*reckoning.epilogue(outcome["reckoning"], screen.width))
     screen.say(words("ending-almanac"))
     screen.title(words("ending-record"))
     screen.line(words("ending-log", file=str(table.path)))
     screen.line(words("ending-seed", seed=table.match.seed, commitment=table.match.log.start.commitment))
+
+
+def _evidence(table: Table, outcome: Mapping[str, Any], width: int) -> list[RenderableType]:
+    """Return what was said for each explanation, by the facts of this game and by its seats, and which prevailed."""
+    rows = {row["key"]: row for row in cast("dict[str, Any]", table.match.view(EVERYTHING))["provinces"]}
+    voices = {
+        seat: (
+            words("seat-of", province=words(f"province-{seat}"), leader=leader_name(table, seat)),
+            outcome["provinces"][seat]["explained"],
+            rows[seat]["influence"],
+        )
+        for seat in table.provinces
+    }
+    return reckoning.evidence(outcome["reckoning"], voices, table.match.state.world.numbers, width)
+
+
+def _convictions(table: Table, rows: Mapping[str, Any]) -> list[RenderableType]:
+    """Return what each leader of the table secretly believed in, and whether it was proved right."""
+    grid = Grid.grid(padding=(0, 2))
+    grid.add_column(no_wrap=True)
+    grid.add_column()
+    for seat in table.provinces:
+        row = rows[seat]
+        name = words(f"conviction-{row['conviction']}-name")
+        told = words("proved-right" if row["proved_right"] else "not-proved-right", name=name)
+        grid.add_row(Text(words(f"province-{seat}")), Text(told))
+    return [Text(words("convictions-revealed"), style="bold"), grid]
 
 
 def leader_name(table: Table, seat: str) -> str:

@@ -9,15 +9,13 @@ from rich.text import Text
 
 from client.terminal.screen import Screen
 from client.words import has_words, words
-from rules.calendar import SEASONS, season_of
 
 _QUESTIONS = 3
 _ANSWERS = "abc"
 
 
-def hint(turn: int, width: int) -> list[RenderableType]:
-    """Return what to look at in the season."""
-    name = f"guide-{SEASONS[season_of(turn)]}"
+def hint(name: str, width: int) -> list[RenderableType]:
+    """Return what to look at in a season or a debate, by the name of its words."""
     return [Panel(Text(words(name)), title=words("guide-title"), title_align="left", width=min(width, 100))]
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bots.registry import bot_decisions
 from client.dates import season_name
 from client.table import Table
-from client.terminal.desk import Desk
+from client.terminal.desk import desk_of
 from client.terminal.ending import show_ending
 from client.terminal.guide import ask_questions
-from client.terminal.line import season_line
+from client.terminal.line import step_line
 from client.terminal.screen import Screen
 from client.words import words
 from engine.game import PUBLIC
@@ -31,7 +31,7 @@ def play(table: Table, screen: Screen) -> None:
         before = match.view(PUBLIC)
         match.advance()
         if not table.humans:
-            screen.say(season_line(before, match.view(PUBLIC)))
+            screen.say(step_line(before, match.view(PUBLIC)))
     if not isinstance(match.log[-1], RevealRecord):
         match.reveal()
     if len(table.humans) > 1:
@@ -46,42 +46,45 @@ def play(table: Table, screen: Screen) -> None:
 
 
 def _ask_round(table: Table, screen: Screen) -> None:
-    """Ask every seat at the table in turn; a seat may take its orders back while others decide."""
-    match, seats = table.match, table.humans
+    """Ask every seat at the table in turn; a seat may take its decision back while others decide.
+
+    In a debate those that have no voice are left out; for orders they see the page of the season.
+    """
+    match = table.match
+    owing = match.game.deciding(match.state)
+    seats = [seat for seat in table.humans if seat in owing or table.phase == "orders"]
+    if not seats:
+        return
     taken_back: dict[str, Decision] = {}
     place = next((n for n, seat in enumerate(seats) if seat in match.waiting), 0)
     while place < len(seats):
         seat = seats[place]
-        if len(seats) > 1 and _curtain(table, screen, seat, place) and place:
+        if len(table.humans) > 1 and _curtain(table, screen, seat, place) and place:
             place -= 1
             if seats[place] in match.pending:
                 taken_back[seats[place]] = match.pending[seats[place]]
                 match.retract(seats[place])
             continue
-        if len(seats) == 1:
+        if len(table.humans) == 1:
             screen.fresh()
-        desk = Desk(table, seat, screen)
-        desk.open_season()
-        if not _ruled(table, seat):
+        desk = desk_of(table, seat, screen)
+        desk.open()
+        if seat in owing:
             match.submit(seat, desk.decide(taken_back.get(seat)))
-            screen.say(words("given"))
+            screen.say(words("given" if table.phase == "orders" else f"given-{table.phase}"))
         place += 1
-    if len(seats) > 1:
+    if len(table.humans) > 1:
         screen.clear()
-
-
-def _ruled(table: Table, seat: str) -> bool:
-    """Return whether an outsider rules the seat's province, so that it owes nothing."""
-    return not table.match.over and seat not in table.match.game.deciding(table.match.state)
 
 
 def _curtain(table: Table, screen: Screen, seat: str, place: int) -> bool:
     """Draw the curtain and wait for the seat's player; return whether the seat before wants its orders back."""
     screen.clear()
     screen.say()
-    screen.say(
-        words("curtain", season=season_name(table.match.turn), province=words(f"province-{seat}")), style="bold reverse"
-    )
+    season = season_name(min(table.match.turn, table.match.state.table.last))
+    province = words(f"province-{seat}")
+    name = "curtain" if table.phase == "orders" else f"curtain-{table.phase}"
+    screen.say(words(name, season=season, province=province), style="bold reverse")
     screen.say()
     prompt = words("curtain-enter-or-back" if place else "curtain-enter")
     answer = screen.ask(prompt).lower()

@@ -7,8 +7,11 @@ from typing import Any
 
 from client.dates import season_name
 from client.numbers import amount, number, percent
+from client.terminal.refusals import title_of_motion
 from client.words import words
 from rules.calendar import WINTER, season_of
+from rules.convictions import EXPLANATIONS
+from rules.orders import HOLD
 
 
 def season_line(before: Any, view: Any) -> str:
@@ -24,6 +27,24 @@ def season_line(before: Any, view: Any) -> str:
     if gone:
         parts.append(words("line-outsiders", provinces=", ".join(gone)))
     return words("line-season", season=season_name(turn), facts="; ".join(parts))
+
+
+def step_line(before: Any, view: Any) -> str:
+    """Return the public facts of a step: a season, a debate or the reckoning, from the views before and after it."""
+    if before["phase"] == "debate":
+        return _debate_line(view)
+    if before["phase"] == "reckoning":
+        found = view["nation"]["explanation"]
+        told = words(f"explanation-{EXPLANATIONS[found]}-short") if found >= 0 else words("line-open-question")
+        return words("line-reckoning", told=told)
+    return season_line(before, view)
+
+
+def _debate_line(view: Any) -> str:
+    """Return what a debate came to; nothing is known of one that nobody held."""
+    found = view["debate"]
+    passed = HOLD if found is None else found["passed"]
+    return words("line-debate", season=season_name(view["turn"]), title=title_of_motion(passed))
 
 
 def own_line(row: Mapping[str, Any]) -> str:

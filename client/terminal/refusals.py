@@ -21,10 +21,25 @@ def field_name(path: str) -> str:
 
 def option_name(field: str, value: object) -> str:
     """Return the name of a value of a field; provinces by their names."""
-    for name in (f"option-{field}-{value}", f"province-{value}"):
+    for name in (f"option-{field}-{value}", f"province-{value}", *_titles(field, value)):
         if has_words(name):
             return words(name)
     return str(value)
+
+
+def _titles(field: str, value: object) -> tuple[str, ...]:
+    kinds = {"card": "card", "discard": "card", "motion": "motion"}
+    return (f"{kinds[field]}-{value}-title",) if field in kinds else ()
+
+
+def title_of_card(name: str) -> str:
+    """Return the title of a card."""
+    return words(f"card-{name}-title")
+
+
+def title_of_motion(name: str) -> str:
+    """Return the title of a motion."""
+    return words(f"motion-{name}-title")
 
 
 def refusal(error: IllegalDecision, choices: Choices, decision: Mapping[str, Any]) -> str:
@@ -34,6 +49,8 @@ def refusal(error: IllegalDecision, choices: Choices, decision: Mapping[str, Any
     value = given.get(part) if part and isinstance(given, dict) else given
     bar = "" if error.bar is None else bar_words(error.bar)
     shown = words("percent", value=value // 10) if name in _IN_PERCENT and isinstance(value, int) else str(value)
+    if isinstance(value, str) and has_words(f"{name}-{value}-title"):
+        shown = words(f"{name}-{value}-title")
     args: dict[str, str | int] = {"field": field_name(error.field), "value": shown}
     if error.code == "wrong_sum":
         placed = sum(cast("dict[str, int]", given).values())
@@ -45,7 +62,8 @@ def refusal(error: IllegalDecision, choices: Choices, decision: Mapping[str, Any
 
 def bar_words(bar: Mapping[str, Any]) -> str:
     """Return why something is barred."""
-    return words(f"bar-{bar['code']}", **bar["args"])
+    args = {name: str(value) if name == "year" else value for name, value in bar["args"].items()}
+    return words(f"bar-{bar['code']}", **args)
 
 
 def right(field: str, part: str, allowed: Any) -> str:

@@ -51,12 +51,25 @@ def header(view: View, seat: str, width: int) -> list[RenderableType]:
         words("head-procurement", percent=percent(dials["procurement"])),
         words("head-reserve", reserve=number(nation["reserve"])),
     ]
-    return [heading(title_of(view, seat), width, line_and_time(view)), muted(" · ".join(facts))]
+    return [
+        heading(title_of(view, seat), width, line_and_time(view)),
+        muted(" · ".join(facts)),
+        muted(" · ".join(own_facts(view))),
+    ]
+
+
+def own_facts(view: View) -> list[str]:
+    """Return what only the seat knows of itself: its influence and its conviction."""
+    return [
+        words("head-influence", count=view["own"]["influence"]),
+        words("head-conviction", name=words(f"conviction-{view['conviction']['id']}-name")),
+    ]
 
 
 def title_of(view: View, seat: str) -> str:
     """Return province and season."""
-    return words("head-title", province=words(f"province-{seat}"), season=season_name(view["turn"]))
+    season = season_name(min(view["turn"], view["last_turn"]))
+    return words("head-title", province=words(f"province-{seat}"), season=season)
 
 
 def line_and_time(view: View) -> str:
@@ -86,7 +99,7 @@ def what_hit_me(view: View) -> list[RenderableType]:
     }
     metal = own["base"] // 50
     scales |= {"steel": metal, "iron": metal, "machines": metal, "arrears": own["base"] // 2}
-    scales |= {"standing": 200, "pigs": 2000}
+    scales |= {"standing": 200, "pigs": 2000, "influence": 20}
     rows = [
         row
         for row in view["ledger"]
@@ -139,15 +152,17 @@ def news_of(view: View, seat: str) -> News:
     told.
     """
     begins = view["turn"] == view["first_turn"]
-    before = [card for card in view["news"] if begins and lies_before(card["date"], view["turn"])]
+    before = [card for card in view["news"] if begins and card["date"] and lies_before(card["date"], view["turn"])]
     rest = [card for card in view["news"] if card not in before]
-    rest.sort(key=lambda card: not _concerns(card, seat))
+    brought = {card["id"]: card for card in view["rules"].get("card", [])}
+    rest = [{**card, "brought": brought[card["id"]]} if card["id"] in brought else card for card in rest]
+    rest.sort(key=lambda card: (card["deck"] != "motion", not _concerns(card, seat)))
     return News(before, rest[:_TOLD], rest[_TOLD:])
 
 
 def _concerns(card: Mapping[str, Any], seat: str) -> bool:
     """Return whether a card names the seat's province, or is a disaster that strikes everywhere."""
-    return seat in card["where"] or (card["deck"] == "disaster" and not card["where"])
+    return seat in card["where"] or seat == card["by"] or (card["deck"] == "disaster" and not card["where"])
 
 
 def news(view: View, seat: str, width: int) -> list[RenderableType]:
@@ -159,7 +174,7 @@ def news(view: View, seat: str, width: int) -> list[RenderableType]:
         parts.append(Group(heading(words("news-before"), width), names))
     start = len(found.before) + 1
     for place, card in enumerate(found.told, start):
-        told = _card(card, place, whole=False)
+        told = _card(card, place, seat, whole=False)
         head = heading(words("news-title"), width, words("news-how"))
         parts.append(Group(head, told) if place == start else told)
     if found.named:
@@ -168,30 +183,46 @@ def news(view: View, seat: str, width: int) -> list[RenderableType]:
 
 
 def _titles(cards: Cards, start: int) -> list[str]:
-    return [
-        words("news-entry", place=place, title=words(f"card-{card['id']}-title"))
-        for place, card in enumerate(cards, start)
-    ]
+    return [words("news-entry", place=place, title=_text(card, "title")) for place, card in enumerate(cards, start)]
 
 
 def whole_news(view: View, seat: str, only: int | None = None) -> list[RenderableType]:
     """Return the cards of the season, or one of them, with all that stands on them."""
     cards = enumerate(news_of(view, seat).cards, 1)
-    return [_card(card, place, whole=True) for place, card in cards if only in (None, place)]
+    return [_card(card, place, seat, whole=True) for place, card in cards if only in (None, place)]
 
 
-def _card(card: Mapping[str, Any], place: int, whole: bool) -> RenderableType:
-    """Return a card: title, date, what happened, what it does; whole: its record where it has one, and its sources."""
-    key = f"card-{card['id']}"
-    head = Text.assemble(
-        (f"{place} ", "dim"), (words(f"{key}-title"), "bold"), (f"  {date_words(card['date'])}", "dim")
-    )
-    lines: list[RenderableType] = [Text(words(f"{key}-happened")), Text(words(f"{key}-does"), style="italic")]
+def _kind(card: Mapping[str, Any]) -> str:
+    return "motion" if card["deck"] == "motion" else "card"
+
+
+def _text(card: Mapping[str, Any], part: str) -> str:
+    """Return a part of a card's words; a card that a scenario brings has them with it."""
+    if "brought" in card:
+        return str(card["brought"][part])
+    return words(f"{_kind(card)}-{card['id']}-{part}")
+
+
+def _card(card: Mapping[str, Any], place: int, seat: str, whole: bool) -> RenderableType:
+    """Return a card: title, date, who played it, what happened, what it does; whole: its record and its sources."""
+    key = f"{_kind(card)}-{card['id']}"
+    when = date_words(card["date"]) if card["date"] else words("news-motion")
+    head = Text.assemble((f"{place} ", "dim"), (_text(card, "title"), "bold"), (f"  {when}", "dim"))
+    if card["by"]:
+        by = words(f"province-{card['by']}")
+        head.append(f"  {words('news-yours') if card['by'] == seat else words('news-played', province=by)}")
+    ends = ("history", "asks") if card["deck"] == "motion" else ("happened", "does")
+    lines: list[RenderableType] = [Text(_text(card, ends[0])), Text(_text(card, ends[1]), style="italic")]
     if whole:
         if has_words(f"{key}-record"):
             lines.append(Text(words(f"{key}-record")))
-        lines.append(muted(words("source", sources=", ".join(source(name) for name in card["sources"]))))
+        lines.append(muted(sources_line(card["sources"])))
     return Group(head, *(Padding(line, (0, 0, 0, 2)) for line in lines))
+
+
+def sources_line(keys: list[str]) -> str:
+    """Return the sources that something rests on."""
+    return words("source", sources=", ".join(source(name) for name in keys))
 
 
 @cache

@@ -12,6 +12,7 @@ from rich.text import Text
 
 from client.dates import season_name
 from client.numbers import amount, bare_change, brief, chance, changes, direction, number, percent, shortly, span, toll
+from client.terminal import hand
 from client.terminal.refusals import bar_words, field_name, option_name
 from client.terminal.screen import flow, heading
 from client.terminal.season import last_changes, line_and_time
@@ -24,6 +25,7 @@ from rules.parameters import Parameters
 View = Mapping[str, Any]
 Forecast = Mapping[str, Any]
 _KEYS = {"relief": "relief_to"}
+_APART = ("relief", "card", "discard")
 _WANTED = {"furnaces": "furnaces", "waterworks": "waterworks"}
 _FIRST = {
     SPRING: ("crop",),
@@ -46,9 +48,10 @@ def orders_table(
     for field in choices.fields:
         if isinstance(field, Split):
             parts += _brigades(view, field, decision[field.name], needs, width)
-        elif field.name != "relief":
+        elif field.name not in _APART:
             settings.append(_setting(view, field, decision))
     parts.append(flow(settings, width, "  ", "  "))
+    parts.append(hand.line(view, choices, decision, width))
     return parts
 
 
@@ -222,7 +225,7 @@ def options(choices: Choices) -> list[RenderableType]:
     table.add_column()
     for field in choices.fields:
         lines: list[str] = []
-        if isinstance(field, Pick) and field.name != "relief_to":
+        if isinstance(field, Pick) and field.name not in ("relief_to", "discard"):
             for option in field.options:
                 key = f"choice-{field.name}-{option.value}"
                 text = words(key) if has_words(key) else option_name(field.name, option.value)

@@ -68,15 +68,18 @@ class Season:
         self.book(stock, cause, array * np.maximum(permille, -1000) // 1000)
 
 
-def begin_season(state: State, world: World, chance: Chance | None, luck: IntArray, dials: Dials | None) -> Season:
-    """Open the season whose turn the state is at; the ledger begins anew."""
+def begin_season(
+    state: State, world: World, chance: Chance | None, luck: IntArray, dials: Dials | None, goes_on: bool = False
+) -> Season:
+    """Open the season whose turn the state is at; the ledger begins anew unless it `goes_on`."""
     turn = state.turn
-    state.ledger.begin({name: getattr(state, name) for name in STOCKS} if state.ledger.keeps else {})
+    if not goes_on:
+        state.ledger.begin({name: getattr(state, name) for name in STOCKS} if state.ledger.keeps else {})
     return Season(
         state=state,
         world=world,
         numbers=world.numbers,
-        dials=dials or world.dials(turn, state.card_start, state.card_strength),
+        dials=dials or world.dials(state),
         ledger=state.ledger,
         chance=chance,
         luck=luck,

@@ -30,7 +30,7 @@ def make_steel(s: Season) -> None:
         s.book("furnaces", "built", wanted - standing)
         s.book("furnaces", "crumbled", -(st.furnaces - wanted) * n.furnace_decay // 1000)
         worked = standing + (wanted - standing) * n.furnace_new // 1000
-        iron = worked * n.furnace_yield // (n.furnaces_a_brigade * 1000)
+        iron = worked * n.furnace_yield // (n.furnaces_a_brigade * 1000) * d.furnace_yield // 1000
         usable = iron * d.furnace_quality // 1000
         s.book("steel", "furnaces", usable)
         s.book("iron", "furnaces", iron - usable)

@@ -33,5 +33,8 @@ def keep_herds(s: Season) -> None:
     s.book_within("expertise", "cadres", heard // 1000)
     if d.expertise.any():
         s.book_within("expertise", "news", d.expertise)
+    for name, dial in (("tools", d.tools), ("cattle", d.cattle), ("pigs", d.pigs), ("water", d.water)):
+        if dial.any():
+            s.book_within(name, "news", dial)
     s.book_within("water", "waterworks", n.water_build * st.order_waterworks - n.water_decay)
     st.search[:] = st.search * n.search_lasts // 1000

@@ -34,16 +34,30 @@ def judge(s: Season) -> None:
         _campaign(s, ruled)
     if d.audit.any():
         claimed = np.maximum(st.claim_high - n.exposure_from, 0) * (d.audit > 0)
+        st.exposed += claimed > 0
         s.book_within("standing", "exposed", np.where(ruled, 0, -(n.exposure * claimed // 1000)))
         st.claim_high[:] = np.where(d.audit > 0, np.minimum(st.claim_high, n.exposure_from), st.claim_high)
-    calm = (d.line < n.inspect_line) & (st.hunger < n.rebuild_hunger) & ~ruled
-    s.book_within("standing", "people-fed", n.rebuild * calm)
+    if d.standing.any():
+        s.book_within("standing", "news", np.where(ruled, 0, d.standing))
+    _gather_influence(s)
+    fed = np.maximum(n.rebuild_hunger - st.hunger, 0) * ((d.line < n.inspect_line) & ~ruled)
+    s.book_within("standing", "people-fed", n.rebuild * fed // n.rebuild_hunger)
     st.outsider -= ruled
     falls = (st.standing <= 0) & ~ruled
     if falls.any():
         s.book("standing", "new-leader", np.where(falls, n.standing_outsider, 0))
         st.removed += falls
         st.outsider[falls] = n.outsider_seasons
+
+
+def _gather_influence(s: Season) -> None:
+    """Let cards turn influence, and in winter let it grow with standing: `influence_gain` for a full one, in points."""
+    st, n = s.state, s.numbers
+    if s.dials.influence.any():
+        s.book_within("influence", "news", s.dials.influence)
+    if s.season == WINTER:
+        gained = st.standing * n.influence_gain // 1000
+        s.book("influence", "standing", np.minimum(gained, np.maximum(n.influence_most - st.influence, 0)))
 
 
 def seen_by_inspectors(s: Season) -> dict[str, IntArray]:
@@ -63,7 +77,8 @@ def seen_by_inspectors(s: Season) -> dict[str, IntArray]:
         "brigades": 1000 * n.inspect_brigade * short,
         "search": n.inspect_search * np.maximum(d.search - st.order_search, 0) * 1000 // 3,
     }
-    return {reason: steps * points // (1000 * n.inspect_span) for reason, points in reasons.items()}
+    looked = steps * d.inspect // 1000
+    return {reason: looked * points // (1000 * n.inspect_span) for reason, points in reasons.items()}
 
 
 def _inspect(s: Season, ruled: BoolArray) -> None:
@@ -109,12 +124,17 @@ def _against_plan(s: Season) -> IntArray:
 
 
 def _campaign(s: Season, ruled: BoolArray) -> None:
-    """Strike those who reported low, kept plots or closed kitchens, or leaned on experts (campaign of autumn 1959)."""
+    """Strike those who reported low, kept plots, closed kitchens, leaned on experts or backed a retreat (autumn 1959).
+
+    Each point of influence kept turns `campaign_shield` of it away.
+    """
     st, n, d = s.state, s.numbers, s.dials
     low = n.campaign_rank * np.maximum(-rank(st.report * 1000 // st.base), 0)
     plots = n.campaign_plots * np.maximum(st.plots - d.plots, 0)
     kitchens = n.campaign_kitchens * (1000 - st.kitchens)
     experts = n.campaign_experts * (1000 - st.red)
+    backed = 1000 * n.campaign_backed * st.retreated
     steps = np.maximum(d.line - n.inspect_line, 0)
-    struck = d.campaign * steps // n.inspect_span * ((low + plots + kitchens + experts) // 1000) // 1000
+    struck = d.campaign * steps // n.inspect_span * ((low + plots + kitchens + experts + backed) // 1000) // 1000
+    struck = struck * np.maximum(1000 - n.campaign_shield * st.influence - d.shield, 0) // 1000
     s.book_within("standing", "campaign", np.where(ruled, 0, -struck))

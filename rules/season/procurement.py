@@ -26,7 +26,7 @@ def procure(s: Season) -> None:
     given = np.minimum(asked, st.grain_store * n.store_limit // 1000)
     s.book("grain_store", "procurement", -given)
     s.book_within("arrears", "not-delivered", st.quota - given)
-    _collect_arrears(s)
+    s.book_within("arrears", "below-pace", _below_pace(s, believed))
     st.delivered[:] = given
     st.moved[:] = _transfer(s)
     st.procured[:] = (st.delivered + st.moved).sum(axis=1, keepdims=True)
@@ -68,19 +68,62 @@ def _quota(s: Season, believed: IntArray) -> IntArray:
     home = weight * d.procurement // 1000 * n.home_rate // 1000
     extra = weight * abroad // np.maximum(weight.sum(axis=1, keepdims=True), 1)
     fresh = np.maximum(home + extra, 0)
-    quota: IntArray = (n.quota_inertia * st.quota + (1000 - n.quota_inertia) * fresh) // 1000
+    quota: IntArray = (n.quota_inertia * st.quota + (1000 - n.quota_inertia) * fresh) // 1000 * d.quota // 1000
     return quota
 
 
-def _collect_arrears(s: Season) -> None:
-    """Let an outsider collect `arrears_collected` of the arrears, at most `arrears_limit` of the store."""
+def _below_pace(s: Season, believed: IntArray) -> IntArray:
+    """Return what the centre holds against a province that reported less than the others, kt.
+
+    The quota that the gap between its claim and the pace would have brought, in full at the highest line. It is owed
+    like any arrears, and an outsider collects it.
+    """
+    st = s.state
+    if "exaggeration" in s.world.without or "procurement" in s.world.without:
+        return np.zeros_like(st.quota)
+    gap = np.maximum(st.pace * st.base // 1000 - believed, 0)
+    owed: IntArray = gap * s.world.quota // 1000 * s.dials.line // 10
+    return owed
+
+
+def collect_arrears(s: Season) -> None:
+    """Let an outsider take what was saved, every season of the rule.
+
+    First `saved_collected` of what stands above `saved_keeps` of the mean store, then `arrears_collected` of the
+    arrears; each at most `arrears_limit` of the store.
+    """
     st, n = s.state, s.numbers
-    owed = np.where(st.outsider > 0, st.arrears * n.arrears_collected // 1000, 0)
+    ruled = st.outsider > 0
+    if ruled.any():
+        _take_saved(s, ruled)
+    owed = np.where(ruled, st.arrears * n.arrears_collected // 1000, 0)
     if owed.any():
         taken = np.minimum(owed, st.grain_store * n.arrears_limit // 1000)
         s.book("grain_store", "arrears-collected", -taken)
         s.book("arrears", "collected", -taken)
-        s.book("reserve", "arrears-collected", taken.sum(axis=1, keepdims=True))
+        s.book_within("reserve", "arrears-collected", taken.sum(axis=1, keepdims=True))
+
+
+def _take_saved(s: Season, ruled: NDArray[np.bool_]) -> None:
+    """Let outsiders hand over what stands above `saved_keeps` of the nation's mean store for each unit of need."""
+    st, n = s.state, s.numbers
+    saved = np.where(ruled, _above_mean(s, n.saved_keeps), 0) * n.saved_collected // 1000
+    taken = np.minimum(saved, st.grain_store * n.arrears_limit // 1000)
+    s.book("grain_store", "saved-handed-over", -taken)
+    s.book_within("reserve", "saved-handed-over", taken.sum(axis=1, keepdims=True))
+
+
+def _above_mean(s: Season, permille: int = 1000) -> IntArray:
+    """Return what stands above the nation's mean store for each unit of need, or a part of it.
+
+    Kt (matches, provinces).
+    """
+    st = s.state
+    need = st.people_rural // 1000 * s.world.need // 4000
+    total = np.maximum(need.sum(axis=1, keepdims=True), 1)
+    mean = st.grain_store.sum(axis=1, keepdims=True) * 1000 // total
+    above: IntArray = np.maximum(st.grain_store - need * mean // 1000 * permille // 1000, 0)
+    return above
 
 
 def _transfer(s: Season) -> IntArray:
@@ -93,11 +136,7 @@ def _transfer(s: Season) -> IntArray:
     steps = np.maximum(s.dials.line[:, :1] - n.transfer_line, 0)
     if not steps.any() or "procurement" in s.world.without:
         return np.zeros_like(st.grain_store)
-    need = st.people_rural // 1000 * s.world.need // 4000
-    total = np.maximum(need.sum(axis=1, keepdims=True), 1)
-    mean = st.grain_store.sum(axis=1, keepdims=True) * 1000 // total
-    surplus = np.maximum(st.grain_store - need * mean // 1000, 0)
-    moved: IntArray = surplus * (n.transfer * steps) // (1000 * n.transfer_span)
+    moved: IntArray = _above_mean(s) * (n.transfer * steps) // (1000 * n.transfer_span)
     s.book("grain_store", "transfer", -moved)
     return moved
 

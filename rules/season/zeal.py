@@ -43,6 +43,8 @@ def rule_by_outsider(s: Season) -> None:
         "order_delivery": 1000,
         "order_search": 3,
         "order_machines": 0,
+        "order_card": -1,
+        "order_discard": -1,
     }
     for name, value in orders.items():
         array = getattr(st, name)
@@ -70,6 +72,8 @@ def stir_zeal(s: Season) -> None:
     np.clip(st.red + n.cadre_step * st.order_cadres, 0, 1000, out=st.red)
     drive = s.dials.line * (1000 * n.zeal_all + (1000 - n.zeal_all) * st.red) // 10_000
     st.zeal += (drive - st.zeal) * n.zeal_pace // 1000
+    if s.dials.zeal.any():
+        np.clip(st.zeal + s.dials.zeal, 0, 1000, out=st.zeal)
     possible = (st.order_fields > 0) | (st.order_furnaces > 0)
     chance = overrun_chance(st.zeal, st.expertise, st.trust, n) * (possible & (s.season != WINTER))
     s.overrun_chance = chance

@@ -45,9 +45,9 @@ def run(home: Path, *args: str, typed: Iterable[str] = ()) -> subprocess.Complet
 
 
 def played(home: Path, name: str = "game.leap", scenario: str = "tutorial", seasons: int = 4) -> Path:
-    """Play some seasons with standing orders, and return the log."""
+    """Play some seasons with standing orders, silent in the debate of the first spring, and return the log."""
     path = home / name
-    answers = ["b", "c", "a"] if seasons == 4 else []
+    answers = [*GIVE, "b", "c", "a"] if seasons == 4 else []
     run(
         home,
         "play",
@@ -58,6 +58,6 @@ def played(home: Path, name: str = "game.leap", scenario: str = "tutorial", seas
         "s",
         "--save",
         str(path),
-        typed=GIVE * seasons + answers,
+        typed=GIVE * (seasons + 1) + answers,
     )
     return path

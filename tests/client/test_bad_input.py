@@ -18,6 +18,7 @@ PLAY = [
     (("--scenario", "bigger"), "there is none named 'bigger'; use one of campaign"),
     (("--scenario", "absent.toml"), "absent.toml: cannot be read"),
     (("--seed", ""), "--seed: a seed has 1 to 200 characters"),
+    (("--mode", "wild"), "--mode: there is no mode wild; use one of historical, open"),
     (("--save", "nowhere/x.leap"), "there is no folder nowhere"),
     (("--resume", "absent.leap"), "absent.leap: No such file or directory; check the path"),
     (("--resume",), "there is no saved game in"),

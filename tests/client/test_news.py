@@ -20,7 +20,8 @@ def views() -> list[dict[str, Any]]:
     match: Match[Any] = Match.start(great_leap(), option, seats, "news")
     found = []
     while not match.over:
-        found.append(cast("dict[str, Any]", match.view("anhui")))
+        view = cast("dict[str, Any]", match.view("anhui"))
+        found += [view] if view["phase"] == "orders" else []
         match.submit_many(bot_decisions(match, seats))
         match.advance()
     return found

@@ -15,9 +15,12 @@ from engine import log as logs
 from engine.match import Match
 from tests.client.running import GIVE, environment, run, start
 
+SEASONS = ("Spring", "Summer", "Autumn")
+
 
 def test_a_person_plays_the_tutorial_to_its_questions(tmp_path: Path) -> None:
     typed = [
+        *GIVE,
         "f 5 w 3",
         "why crop",
         *GIVE,
@@ -26,6 +29,7 @@ def test_a_person_plays_the_tutorial_to_its_questions(tmp_path: Path) -> None:
         "f 6 u 2",
         *GIVE,
         "report 120%",
+        *GIVE,
         *GIVE,
         "b",
         "c",
@@ -48,17 +52,25 @@ def test_a_person_plays_the_tutorial_to_its_questions(tmp_path: Path) -> None:
 
 
 def test_a_person_plays_quick_to_the_end_with_the_default_company(tmp_path: Path) -> None:
-    game = run(tmp_path, "play", "--scenario", "quick", "--seed", "s", "--provinces", "henan", typed=GIVE * 8)
+    game = run(tmp_path, "play", "--scenario", "quick", "--seed", "s", "--provinces", "henan", typed=GIVE * 11)
     assert (game.returncode, game.stderr) == (0, "")
     assert "Henan (you)" in game.stdout
-    assert "bot: protector" in game.stdout
+    assert "bot: planner, quick" in game.stdout
     assert "Excess deaths in the country over the game: between" in game.stdout
     assert len(list((tmp_path / "greatleap" / "games").glob("*-quick-*.leap"))) == 1 or sys.platform != "linux"
 
 
 def test_the_forecast_follows_every_change_at_once(tmp_path: Path) -> None:
     game = run(
-        tmp_path, "play", "--scenario", "tutorial", "--seed", "s", "--save", "g.leap", typed=["f 7", "f 3 u 4", "quit"]
+        tmp_path,
+        "play",
+        "--scenario",
+        "tutorial",
+        "--seed",
+        "s",
+        "--save",
+        "g.leap",
+        typed=[*GIVE, "f 7", "f 3 u 4", "quit"],
     )
     crops = [line.split()[6] for line in game.stdout.splitlines() if line.startswith("  Crop in the field")]
     assert len(crops) == 3
@@ -66,7 +78,7 @@ def test_the_forecast_follows_every_change_at_once(tmp_path: Path) -> None:
 
 
 def test_refusals_say_field_reason_and_what_would_be_right(tmp_path: Path) -> None:
-    typed = ["f 44", "ration free", "ration gold", "f 9 u 9 w 9", "melt x", "report 100%", "hum", "quit"]
+    typed = [*GIVE, "f 44", "ration free", "ration gold", "f 9 u 9 w 9", "melt x", "report 100%", "hum", "quit"]
     out = run(tmp_path, "play", "--scenario", "tutorial", "--seed", "s", "--save", "g.leap", typed=typed).stdout
     flat = " ".join(out.split())
     assert "Fields: 44 is too little or too much. Possible: 0 to 10." in flat
@@ -90,6 +102,7 @@ def test_the_curtain_shows_nothing_of_the_last_seat(tmp_path: Path) -> None:
     seats = ("anhui", "henan")
     args = ("--seats", "human,human", "--provinces", "anhui,henan", "--seed", "s", "--save", "g.leap")
     typed: list[str] = []
+    typed += ["", *GIVE, "", *GIVE]
     for anhui, henan in (("f 5", "f 6"), ("u 1", "u 2")):
         typed += ["", anhui, *GIVE, "", henan, *GIVE]
     game = run(tmp_path, "play", "--scenario", "quick", *args, typed=typed)
@@ -103,13 +116,15 @@ def test_the_curtain_shows_nothing_of_the_last_seat(tmp_path: Path) -> None:
         assert figures[mine] in page
         assert figures[other] not in page
     curtains = [page for page in pages if "Press Enter when only you are looking" in page]
-    assert len(curtains) == 5
+    assert len(curtains) == 7
     for place, page in enumerate(curtains):
         said = " ".join(page.split())
-        assert said.startswith(f"{'Spring' if place < 2 else 'Summer' if place < 4 else 'Autumn'} 1958 – ")
+        assert said.startswith(f"{'Spring 1958, the debate' if place < 2 else f'{SEASONS[place // 2 - 1]} 1958'} – ")
         assert len(said.split()) < 30
         assert " kt" not in said
-    between = [page for page in pages[1:] if page not in desks and page not in curtains]
+    votes = [page for page in pages if "Debate > " in page]
+    assert [page.startswith(seats[place].capitalize()) for place, page in enumerate(votes)] == [True, True]
+    between = [page for page in pages[1:] if page not in desks and page not in curtains and page not in votes]
     assert [page for page in between if page.strip()] == []
 
 
@@ -129,7 +144,7 @@ def test_a_terminal_forgets_the_last_seat_when_the_curtain_falls(tmp_path: Path)
         ("", "looking."),
         ("", "Enter"),
         ("", "Enter"),
-        ("done", "Orders >"),
+        ("done", "Debate >"),
         ("y", "[y/n]"),
     ):
         while until not in seen.rsplit("\x00", maxsplit=1)[-1]:
@@ -141,12 +156,12 @@ def test_a_terminal_forgets_the_last_seat_when_the_curtain_falls(tmp_path: Path)
     process.kill()
     process.wait()
     os.close(parent)
-    assert "\x1b[H\x1b[2J\x1b[3J" in seen[seen.rindex("Orders >") :]
+    assert "\x1b[H\x1b[2J\x1b[3J" in seen[seen.rindex("Debate >") :]
 
 
 def test_orders_can_be_taken_back_until_the_last_seat_has_decided(tmp_path: Path) -> None:
     args = ("play", "--scenario", "quick", "--seats", "human,human", "--seed", "s", "--save", "g.leap")
-    run(tmp_path, *args, typed=["", "u 3", *GIVE, "back", "", "u 1", *GIVE, "", *GIVE])
+    run(tmp_path, *args, typed=["", *GIVE, "", *GIVE, "", "u 3", *GIVE, "back", "", "u 1", *GIVE, "", *GIVE])
     log = logs.read(tmp_path / "g.leap").log
     assert [record.type for record in log][-6:-1] == ["decide", "retract", "decide", "decide", "step"]
 
@@ -156,7 +171,7 @@ def test_a_killed_game_goes_on_where_it_was(tmp_path: Path) -> None:
     process = start(tmp_path, "play", "--scenario", "tutorial", "--seed", "s", "--save", str(path))
     assert process.stdin is not None
     assert process.stdout is not None
-    process.stdin.write("".join(f"{line}\n" for line in GIVE * 2))
+    process.stdin.write("".join(f"{line}\n" for line in GIVE * 3))
     process.stdin.flush()
     for line in process.stdout:
         if line.startswith("Orders, Autumn 1958"):
@@ -164,7 +179,7 @@ def test_a_killed_game_goes_on_where_it_was(tmp_path: Path) -> None:
     process.send_signal(signal.SIGKILL if sys.platform != "win32" else signal.SIGTERM)
     process.communicate()
     before = path.read_text(encoding="utf-8")
-    game = run(tmp_path, "play", "--resume", str(path), typed=[*GIVE * 2, "b", "c", "a"])
+    game = run(tmp_path, "play", "--resume", str(path), typed=[*GIVE * 3, "b", "c", "a"])
     assert game.returncode == 0
     assert "Orders, Autumn 1958" in game.stdout
     assert "Orders, Summer 1958" not in game.stdout
@@ -173,7 +188,7 @@ def test_a_killed_game_goes_on_where_it_was(tmp_path: Path) -> None:
 
 
 def test_resume_without_a_file_takes_the_game_played_last(tmp_path: Path) -> None:
-    run(tmp_path, "play", "--scenario", "tutorial", typed=[*GIVE, "quit"])
+    run(tmp_path, "play", "--scenario", "tutorial", typed=[*GIVE * 2, "quit"])
     game = run(tmp_path, "play", "--resume", typed=["quit"])
     assert game.returncode == 0
     assert "Orders, Summer 1958" in game.stdout
@@ -184,7 +199,7 @@ def test_ctrl_c_says_where_the_game_is_kept(tmp_path: Path) -> None:
     process = start(tmp_path, "play", "--scenario", "tutorial", "--seed", "s", "--save", "g.leap")
     assert process.stdout is not None
     for line in process.stdout:
-        if line.startswith("Orders, Spring 1958"):
+        if line.startswith("The debate, Spring 1958"):
             break
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=20)

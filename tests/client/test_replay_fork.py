@@ -43,7 +43,7 @@ def test_json_sums_the_log_up(finished: Path, tmp_path: Path) -> None:
     assert found["over"]
     assert found["seed"] == "s"
     assert found["seats"] == {"anhui": "human"}
-    assert found["records"] == 14
+    assert found["records"] == 18
     unfinished = json.loads(run(tmp_path, "replay", str(played(tmp_path, seasons=1)), "--json").stdout)
     assert unfinished["seed"] is None
     assert unfinished["outcome"] is None
@@ -76,7 +76,7 @@ def test_fork_plays_on_in_a_new_file_and_leaves_the_old_one(finished: Path, tmp_
         "1958-autumn",
         "--save",
         str(new),
-        typed=["u 5", *GIVE, *GIVE, "b", "c", "a"],
+        typed=["u 5", *GIVE, *GIVE, *GIVE, "b", "c", "a"],
     )
     assert game.returncode == 0
     assert "Orders, Autumn 1958" in game.stdout
@@ -84,7 +84,7 @@ def test_fork_plays_on_in_a_new_file_and_leaves_the_old_one(finished: Path, tmp_
     kept = logs.read(new)
     match = Match.replay(great_leap(), kept.log, "s")
     assert match.over
-    assert cast("Any", match.played[2]["anhui"])["brigades"]["furnaces"] == 5
+    assert cast("Any", match.played[3]["anhui"])["brigades"]["furnaces"] == 5
 
 
 def test_a_log_that_was_cut_off_goes_on_from_its_last_whole_record(tmp_path: Path) -> None:

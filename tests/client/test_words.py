@@ -17,19 +17,21 @@ from client.words import FALLBACK, Words, WordsError, message_names
 from engine.match import Match
 from rules.board import load_board
 from rules.calendar import SEASONS
-from rules.cards import load_cards
+from rules.cards import MotionModel, load_cards
+from rules.convictions import EXPLANATIONS, load_convictions
 from rules.deal import deal, table_of
 from rules.dials import load_dials
 from rules.forecast import SHOWN
 from rules.orders import CADRES, KITCHENS, RATIONS, TASKS
+from rules.reckoning import EVIDENCE
 from rules.scenario import load_scenario
 from rules.state import COLUMNS
-from rules.verdict import VERDICTS
+from rules.verdict import SCORES, VERDICTS
 
 ROOT = Path(__file__).parents[2]
 CLIENT = sorted((ROOT / "client").rglob("*.py"))
 LOCALE = ROOT / "assets" / "locale" / FALLBACK
-MINE = ("cli", "guide", "ledger", "orders", "places", "ui")
+MINE = ("cli", "debate", "guide", "ledger", "orders", "places", "ui")
 BOOKS = {"book", "book_within", "scale"}
 
 
@@ -38,7 +40,7 @@ def slug(name: str) -> str:
 
 
 def literal_bookings() -> set[str]:
-    """The bookings that stand in the rules as literals: cause-<stock>-<cause>."""
+    """The bookings that stand in the rules as literals, and of the stocks that news turn: cause-<stock>-<cause>."""
     found = set()
     for path in sorted((ROOT / "rules").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -46,14 +48,14 @@ def literal_bookings() -> set[str]:
                 names = [arg.value for arg in node.args[:2] if isinstance(arg, ast.Constant)]
                 if len(names) == 2:
                     found.add(f"cause-{slug(str(names[0]))}-{slug(str(names[1]))}")
-    return found
+    return found | {f"cause-{stock}-news" for stock in ("tools", "cattle", "pigs", "water")}
 
 
 @pytest.fixture(scope="module")
 def played_bookings() -> set[str]:
     """The bookings of a whole campaign, led by every policy."""
     scenario = load_scenario("campaign")
-    policies = [name for name in POLICIES if name != HUMAN]
+    policies = [name for name in POLICIES if not name.startswith("planner")]
     option, seats = table_of(scenario, policies, deal(scenario, len(policies), "words"))
     match: Match[Any] = Match.start(great_leap(), option, seats, "words")
     found = set()
@@ -77,6 +79,12 @@ def expected() -> Iterator[str]:
     yield from (f"season-{season}-of" for season in SEASONS)
     yield from (f"guide-{season}" for season in SEASONS)
     yield from (f"leader-{name}" for name in (*POLICIES, HUMAN))
+    yield from (f"conviction-{key}-{part}" for key in load_convictions().ids for part in ("name", "text"))
+    yield from (f"score-{name}" for name in SCORES)
+    yield from (f"evidence-{name}" for name in EVIDENCE)
+    parts = ("name", "short", "text", "evidence")
+    yield from (f"explanation-{name}-{part}" for name in EXPLANATIONS for part in parts)
+    yield from (f"epilogue-{name}" for name in (*EXPLANATIONS, "open"))
     shown = {COLUMNS[name].unit.replace(" ", "-") for name in SHOWN}
     yield from (f"{kind}-{unit}" for unit in shown for kind in ("unit", "short"))
 
@@ -128,7 +136,7 @@ def illegal(module: str) -> set[str]:
 
 def test_no_cause_bar_dial_or_place_is_left_over(played_bookings: set[str]) -> None:
     assert set(message_names("cause-")) - literal_bookings() - played_bookings == set()
-    for kind in ("dial-", "province-", "region-", "verdict-", "leader-"):
+    for kind in ("dial-", "province-", "region-", "verdict-", "leader-", "score-"):
         assert set(message_names(kind)) - set(expected()) == set()
     assert {name.removeprefix("bar-") for name in message_names("bar-")} == codes("rules", "Bar")
 
@@ -138,8 +146,10 @@ def test_every_card_has_its_words_date_and_source() -> None:
 
     words = Words(FALLBACK)
     for card in load_cards():
-        assert all(words.has(f"card-{card.id}-{part}") for part in ("title", "happened", "does"))
-        assert re.search(r"\d{4}$", date_words(card.model.date))
+        parts = ("title", "asks", "history") if card.deck == "motion" else ("title", "happened", "does")
+        kind = "motion" if card.deck == "motion" else "card"
+        assert all(words.has(f"{kind}-{card.id}-{part}") for part in parts)
+        assert isinstance(card.model, MotionModel) or re.search(r"\d{4}$", date_words(card.model.date))
         assert all(source(key) != key for key in card.model.sources)
 
 
@@ -177,6 +187,7 @@ def test_every_message_of_the_client_is_asked_for() -> None:
         "error-",
         "command-",
     )
+    dynamic += ("conviction-", "curtain-", "epilogue-", "evidence-", "explanation-", "given-", "score-")
     dynamic += ("inspectors-", "stage-", "search-", "machines-", "why-", "help-", "column-")
     mine = {
         row.split(" =")[0]

@@ -12,7 +12,8 @@ import pytest
 
 from rules import datafile
 from rules.board import load_board
-from rules.cards import load_cards, read_cards
+from rules.cards import load_cards, load_motions, read_cards
+from rules.convictions import load_convictions
 from rules.dials import load_dials
 from rules.errors import RulesError
 from rules.parameters import describe_parameters
@@ -24,6 +25,9 @@ LOADERS: dict[str, Callable[[], object]] = {
     "parameters.toml": describe_parameters.__wrapped__,
     "cards/events.toml": load_cards.__wrapped__,
     "cards/disasters.toml": load_cards.__wrapped__,
+    "cards/politics.toml": load_cards.__wrapped__,
+    "motions.toml": load_motions.__wrapped__,
+    "convictions.toml": load_convictions.__wrapped__,
 }
 
 
@@ -150,11 +154,37 @@ BROKEN = [
         'deck = "event"',
         'deck = "joker"',
         "deck",
-        "'event' or 'disaster'",
+        "'event', 'disaster' or 'politics'",
         'id = "soviet-recall"',
     ),
     Broken("card-year", "cards/events.toml", "year = 1960", "year = 1860", "year", "1958", 'id = "soviet-recall"'),
     Broken("card-id", "cards/events.toml", 'id = "soviet-recall"', 'id = "Soviet Recall"', "id", "pattern", ""),
+    Broken(
+        "hand-dial", "cards/politics.toml", 'dial = "boast"', 'dial = "bost"', "effects", "unknown dial 'bost'", "", 9
+    ),
+    Broken(
+        "hand-motion",
+        "cards/politics.toml",
+        'tables = "model-province"',
+        'tables = "model-provnce"',
+        "tables",
+        "unknown motion 'model-provnce'",
+    ),
+    Broken(
+        "hand-place",
+        "cards/politics.toml",
+        'where = ["self"]',
+        'where = ["slef"]',
+        "effects",
+        "unknown place 'slef'",
+        "",
+        9,
+    ),
+    Broken("hand-until", "cards/politics.toml", "until = ", "# ", "until", "add `until`", "", 9),
+    Broken("motion-dial", "motions.toml", 'dial = "boast"', 'dial = "bost"', "effects", "unknown dial 'bost'", "", 9),
+    Broken("motion-leaning", "motions.toml", "leaning = 1", "leaning = 2", "leaning", "-1, 0 or 1"),
+    Broken("motion-twice", "motions.toml", 'id = "readjust"', 'id = "leap-further"', "id", "given twice"),
+    Broken("conviction-sum", "convictions.toml", "industry = 550", "industry = 551", "weights", "add up to", "", 9),
     Broken(
         "card-elsewhere",
         "cards/disasters.toml",

@@ -17,16 +17,17 @@ from engine.jsontypes import Decision
 from engine.match import Match
 from rules.calendar import WINTER, season_of
 from rules.deal import deal, table_of
-from rules.game import GreatLeap, PlayedState, play_par
-from rules.orders import ORDER_FIELDS, WINTER_FIELDS, Orders, give_orders, orders_of, to_decision
+from rules.game import GreatLeap, PlayedState, advance, play_par
+from rules.orders import KINDS, ORDER_FIELDS, WINTER_FIELDS, Orders, decision_of, give_orders
 from rules.scenario import load_scenario, scenario_keys
-from rules.season.resolve import play_season
-from rules.setup import set_up
+from rules.setup import begin, set_up
 from rules.sight import sight_of
-from rules.state import NAMES, State
+from rules.state import CARD_ARRAYS, DEBATE, NAMES, ORDERS, State
 from rules.world import World
-from tests.rules.table import numbered, opened, world_of
+from study.batch import vote
+from tests.rules.table import SCRIPTS, numbered, opened, play_on, world_of
 
+VOTES = ("motion", "stake", "explanation")
 SEEDS = st.lists(st.text(min_size=1, max_size=8), min_size=2, max_size=5)
 FEW = settings(max_examples=8, deadline=None)
 
@@ -35,14 +36,14 @@ def play(state: State, world: World, chance: Chance, policy: str, seasons: int) 
     """Play seasons in place and return the digests after each."""
     digests = []
     for _ in range(seasons):
-        give_orders(state, POLICIES[policy](sight_of(state, world), chance))
-        play_season(state, world, chance)
+        give_orders(state, POLICIES[policy].orders(sight_of(state, world), chance))
+        play_on(state, world, chance)
         digests.append(state.digests())
     return digests
 
 
 @FEW
-@given(seeds=SEEDS, policy=st.sampled_from(sorted(POLICIES)), name=st.sampled_from(scenario_keys()))
+@given(seeds=SEEDS, policy=st.sampled_from(SCRIPTS), name=st.sampled_from(scenario_keys()))
 def test_every_match_of_a_batch_goes_as_it_goes_alone(seeds: list[str], policy: str, name: str) -> None:
     world = world_of(name)
     state, chance = opened(world, seeds)
@@ -79,8 +80,10 @@ def test_matches_with_different_cards_go_as_they_go_alone() -> None:
     state, chance = opened(world, numbered(6))
     cards = state.card_start.shape[1]
     later = chance.below(3, 0, "when", cards)
-    state.card_start = np.where(state.card_start < 0, state.card_start, state.card_start + later)
-    state.card_strength = 500 + chance.below(1001, 0, "strength", cards)
+    state.deal_cards(
+        card_start=np.where(state.card_start < 0, state.card_start, state.card_start + later),
+        card_strength=500 + chance.below(1001, 0, "strength", cards),
+    )
     alone = [state.rows(slice(row, row + 1)).clone() for row in range(6)]
     together = play(state, world, chance, "line", 20)[-1]
     assert together == [play(s, world, chance.rows(i), "line", 20)[-1][0] for i, s in enumerate(alone)]
@@ -90,34 +93,34 @@ def test_matches_with_different_cards_go_as_they_go_alone() -> None:
 def test_a_batch_in_which_all_hold_the_same_cards_reads_the_same_dials() -> None:
     world = world_of()
     one, _ = opened(world, numbered(1))
-    many, _ = opened(world, numbered(3))
+    many, _ = opened(world, numbered(1) * 3)
     for turn in range(20):
-        left, right = (world.dials(turn, s.card_start, s.card_strength) for s in (one, many))
+        left, right = (world.dials(s, turn) for s in (one, many))
         for field in fields(left):
             assert np.array_equal(getattr(left, field.name), getattr(right, field.name)), field.name
 
 
-@pytest.mark.parametrize("policy", sorted(POLICIES))
+@pytest.mark.parametrize("policy", SCRIPTS)
 def test_a_policy_asked_for_some_seats_orders_what_it_orders_for_them_when_asked_for_all(policy: str) -> None:
     world = world_of()
     seeds = numbered(5)
     state, chance = opened(world, seeds)
     seats = chance.permutation(0, "seats of the test", world.provinces)[:, :4]
     for _ in range(20):
-        whole = POLICIES[policy](sight_of(state, world), chance)
-        some = POLICIES[policy](sight_of(state, world, seats), chance)
+        whole = POLICIES[policy].orders(sight_of(state, world), chance)
+        some = POLICIES[policy].orders(sight_of(state, world, seats), chance)
         for field in ORDER_FIELDS:
             expected = np.take_along_axis(np.array(getattr(whole, field)), seats, axis=1)
             assert np.array_equal(getattr(some, field), expected), f"{field} in turn {state.turn}"
         give_orders(state, whole)
-        play_season(state, world, chance)
+        play_on(state, world, chance)
 
 
 def test_orders_given_by_seats_are_the_orders_given_to_all() -> None:
     world = world_of()
     state, chance = opened(world, numbered(4))
     one, two = state.clone(), state.clone()
-    orders = POLICIES["line"](sight_of(state, world), chance)
+    orders = POLICIES["line"].orders(sight_of(state, world), chance)
     order = chance.permutation(0, "seats of the test", world.provinces)
     give_orders(one, orders)
     for seats in np.split(order, 4, axis=1):
@@ -131,7 +134,7 @@ def test_orders_given_by_seats_are_the_orders_given_to_all() -> None:
 ORDERED_IN_WINTER = {f"order_{name}" for name in WINTER_FIELDS}
 
 
-@pytest.mark.parametrize("policy", sorted(POLICIES))
+@pytest.mark.parametrize("policy", SCRIPTS)
 def test_a_match_with_a_log_goes_as_the_batch_goes(policy: str) -> None:
     """What bots order needs no clipping, so a study of batches tells of the games that tables play."""
     model = load_scenario("campaign")
@@ -141,14 +144,21 @@ def test_a_match_with_a_log_goes_as_the_batch_goes(policy: str) -> None:
     match = Match.start(great_leap(), setup, seats, "log and batch")
     state = set_up(world, (np.array([world.board.keys]) == "anhui").astype(np.int64))
     chance = Chance.of("log and batch")
-    play_par(state, world, chance, POLICIES["line"])
+    begin(state, world, chance)
+    play_par(state, world, chance, POLICIES["line"].orders)
     assert match.state.table.digests() == state.digests()
+    table, season = np.array([[world.board.index("anhui")]]), WINTER
     while not match.over:
         match.submit_many(bot_decisions(match, seats))
         match.advance()
-        give_orders(state, POLICIES[policy](sight_of(state, world), chance.branch(POLICY_CHANCE)))
-        play_season(state, world, chance)
-        season = season_of(state.turn - 1)
+        if state.phase == ORDERS:
+            season = season_of(state.turn)
+            give_orders(state, POLICIES[policy].orders(sight_of(state, world), chance.branch(POLICY_CHANCE)))
+        else:
+            vote(state, POLICIES[policy], sight_of(state, world, table), chance.branch(POLICY_CHANCE), table)
+        advance(state, world, chance)
+        if state.phase == DEBATE and (state.outsider[state.seated > 0] > 0).all():
+            advance(state, world, chance)
         for name in NAMES:
             if season == WINTER or name not in ORDERED_IN_WINTER:
                 mine, theirs = getattr(state, name), getattr(match.state.table, name)
@@ -160,23 +170,28 @@ def test_a_match_with_a_log_goes_as_the_batch_goes(policy: str) -> None:
 
 def random_decisions(game: GreatLeap, state: PlayedState, chance: Chance) -> dict[str, Decision]:
     table, world = state.table.clone(), state.world
-    give_orders(table, POLICIES["random"](sight_of(table, world), chance))
-    winter = season_of(table.turn) == WINTER
+    if table.phase == ORDERS:
+        give_orders(table, POLICIES["random"].orders(sight_of(table, world), chance))
+    else:
+        vote(table, POLICIES["random"], sight_of(table, world), chance, np.arange(world.provinces)[None, :])
+    kind, winter = KINDS[table.phase], season_of(table.turn) == WINTER
     made: dict[str, Decision] = {}
     for seat in game.deciding(state):
-        decision = to_decision(orders_of(table, 0, world.board.index(seat)), winter, world.board.keys)
+        i = world.board.index(seat)
+        given_ = {name: int(getattr(table, f"order_{name}")[0, i]) for name in (*ORDER_FIELDS, *VOTES)}
+        decision = decision_of(given_, kind, winter, world.board.keys, world.card_ids)
         made[seat], _ = game.nearest(state, seat, decision)
     return made
 
 
-def moments(seed: str, turns: int = 20) -> list[PlayedState]:
+def moments(seed: str) -> list[PlayedState]:
     """Return the states of a match of random play."""
     game, chance = great_leap(), Chance.of(seed)
     model = load_scenario("campaign")
     setup, seats = table_of(model, ["random"] * 4, deal(model, 4, seed))
     state = game.setup(setup, seats, chance)
     states = [state]
-    for _ in range(turns):
+    while game.deciding(state):
         state = game.step(state, random_decisions(game, state, chance), chance).state
         states.append(state)
     return states
@@ -215,7 +230,7 @@ def test_cards_of_a_state_cannot_be_changed_by_way_of_its_clone(played: list[Pla
     state = game.clone(played[3])
     before = game.digest(state)
     twin = game.clone(state)
-    for name in ("card_start", "card_strength"):
+    for name in CARD_ARRAYS:
         array = getattr(twin.table, name)
         if array.flags.writeable:
             array[:] += 1

@@ -87,12 +87,12 @@ def test_a_decision_becomes_columns_and_a_decision_again(state: PlayedState) -> 
     for number, seat in enumerate(GAME.deciding(state)):
         draw = draws(Chance.of("columns"), number, "decision")
         decision = sample(GAME.choices(state, seat), draw)
-        columns = from_decision(decision, KEYS)
+        columns = from_decision(decision, KEYS, world_of().card_ids)
         for name, value in columns.items():
             column = COLUMNS[f"order_{name}"]
             assert column.low <= value <= column.high, name
         kept = dict.fromkeys(WINTER_FIELDS, 0)
-        assert to_decision({**kept, **columns}, winter, KEYS) == decision
+        assert to_decision({**kept, **columns}, winter, KEYS, world_of().card_ids) == decision
 
 
 @MANY

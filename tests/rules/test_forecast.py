@@ -16,7 +16,7 @@ from rules.deal import deal, table_of
 from rules.forecast import SHOWN
 from rules.game import PlayedState
 from rules.scenario import load_scenario
-from rules.state import STOCKS
+from rules.state import ORDERS, STOCKS
 from tests.rules.table import world_of
 
 LEADERS = ["careerist", "pragmatist", "protector", "zealot"]
@@ -32,6 +32,10 @@ def told_and_come() -> list[dict[str, Any]]:
         match = Match.start(great_leap(), setup, seats, seed)
         while not match.over:
             decisions = bot_decisions(match, seats)
+            if match.state.table.phase != ORDERS:
+                match.submit_many(decisions)
+                match.advance()
+                continue
             told: dict[str, Any] = {seat: match.forecast(seat, decisions[seat]) for seat in decisions}
             turn = match.turn
             match.submit_many(decisions)
@@ -107,7 +111,7 @@ def start(name: str = "campaign", turns: int = 3) -> tuple[Match[PlayedState], d
     model = load_scenario(name)
     setup, seats = table_of(model, LEADERS, deal(model, 4, "start"))
     match = Match.start(great_leap(), setup, seats, "start")
-    for _ in range(turns):
+    while match.turn < turns:
         match.submit_many(bot_decisions(match, seats))
         match.advance()
     return match, seats

@@ -19,11 +19,11 @@ from rules.calendar import WINTER, season_of
 from rules.orders import ORDER_FIELDS, TASKS, Orders, give_orders
 from rules.scenario import CAUSES, scenario_keys
 from rules.season.resolve import play_season
-from rules.setup import set_up
+from rules.setup import begin, set_up
 from rules.sight import sight_of
 from rules.state import COLUMNS, NATION_NAMES, STOCKS, State
 from rules.world import World
-from tests.rules.table import booked, opened, world_of
+from tests.rules.table import SCRIPTS, booked, go_on, opened, play_on, world_of
 
 IntArray = NDArray[np.int64]
 SEEDS = st.text(min_size=1, max_size=12)
@@ -31,17 +31,18 @@ FEW = settings(max_examples=12, deadline=None)
 
 
 def mixed(seeds: list[str], name: str = "campaign", without: tuple[str, ...] = ()) -> Iterator[State]:
-    """Play matches in which each province draws its leader, at random, from all policies; yield every state."""
+    """Play matches in which each province draws its leader, at random, from all scripts; yield every state."""
     world = world_of(name, without)
     state, chance = opened(world, seeds)
-    leaders = chance.below(len(POLICIES), 0, "leaders of the test", world.provinces)
+    leaders = chance.below(len(SCRIPTS), 0, "leaders of the test", world.provinces)
     while not state.over:
         sight = sight_of(state, world)
-        every = [policy(sight, chance) for policy in POLICIES.values()]
+        every = [POLICIES[name].orders(sight, chance) for name in SCRIPTS]
         chosen = {field: np.choose(leaders, [getattr(orders, field) for orders in every]) for field in ORDER_FIELDS}
         give_orders(state, Orders(**chosen))
         play_season(state, world, chance)
         yield state
+        go_on(state, world, chance)
 
 
 def wrong_books(state: State) -> list[str]:
@@ -100,6 +101,7 @@ def test_bounds_hold_and_books_balance_when_the_most_extreme_orders_stand_for_th
         here = "waterworks" if season_of(state.turn) == WINTER and task == "fields" else task
         given_ = {field: np.full(sight.shape, value, dtype=np.int64) for field, value in ends.items()}
         given_ |= {each: np.zeros(sight.shape, dtype=np.int64) for each in (*TASKS, "relief_to")}
+        given_ |= {each: np.full(sight.shape, -1, dtype=np.int64) for each in ("card", "discard")}
         given_[here] = np.minimum(brigades, 4) if here in ("workshops", "sidelines") else brigades.copy()
         given_["waterworks"] = given_["waterworks"] + brigades - sum(given_[each] for each in TASKS)
         given_["melt"] = np.minimum(given_["melt"], state.tools // world.numbers.lot)
@@ -107,7 +109,7 @@ def test_bounds_hold_and_books_balance_when_the_most_extreme_orders_stand_for_th
         given_["relief_to"] = np.where(np.arange(world.provinces) == target, -1, target)
         orders = Orders(**given_)
         if but_one:
-            line = POLICIES["line"](sight, chance)
+            line = POLICIES["line"].orders(sight, chance)
             orders = Orders(
                 **{
                     field: np.where(np.arange(world.provinces) == 0, getattr(line, field), given_[field])
@@ -115,7 +117,7 @@ def test_bounds_hold_and_books_balance_when_the_most_extreme_orders_stand_for_th
                 }
             )
         give_orders(state, orders)
-        play_season(state, world, chance)
+        play_on(state, world, chance)
         assert wrong_books(state) == []
         assert out_of_bounds(state) == []
 
@@ -150,10 +152,13 @@ def test_a_ledger_that_is_not_kept_changes_nothing_else() -> None:
     world = world_of()
     chance = Chance.of("blank")
     kept, blank = (set_up(world, np.ones((1, world.provinces), dtype=np.int64), keeps) for keeps in (True, False))
+    for state in (kept, blank):
+        begin(state, world, chance)
+        go_on(state, world, chance)
     while not kept.over:
         for state in (kept, blank):
-            give_orders(state, POLICIES["random"](sight_of(state, world), chance))
-            play_season(state, world, chance)
+            give_orders(state, POLICIES["random"].orders(sight_of(state, world), chance))
+            play_on(state, world, chance)
         assert kept.digests() == blank.digests()
     assert not blank.ledger.bookings
 
@@ -182,8 +187,8 @@ def test_grain_that_is_gathered_leaves_the_field_and_arrives_in_store_and_househ
 def test_grain_that_a_province_gives_up_arrives(seeds: list[str]) -> None:
     """Procurement, transfers and arrears in the reserve; relief in another province; what is found, in the store."""
     for state in mixed(seeds):
-        taken = -booked(state, "grain_store", "procurement", "transfer", "arrears-collected")
-        arrived = booked(state, "reserve", "procurement", "arrears-collected")
+        taken = -booked(state, "grain_store", "procurement", "transfer", "arrears-collected", "saved-handed-over")
+        arrived = booked(state, "reserve", "procurement", "arrears-collected", "saved-handed-over")
         assert np.array_equal(taken.sum(axis=1, keepdims=True), arrived)
         sent, got = -booked(state, "grain_store", "relief-sent"), booked(state, "grain_store", "relief-received")
         assert np.array_equal(sent.sum(axis=1), got.sum(axis=1))

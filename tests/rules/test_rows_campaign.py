@@ -39,7 +39,7 @@ def test_s01_the_game_runs_from_spring_1958_to_winter_1962() -> None:
 
 def test_s01_the_campaign_is_driven_hardest_from_1958_to_early_1960(line: list[State]) -> None:
     world = world_of()
-    driven = [int(world.dials(s.turn, s.card_start, s.card_strength).line[0, 0]) for s in line[:20]]
+    driven = [int(world.dials(s).line[0, 0]) for s in line[:20]]
     campaign = driven[turn_of(1958, "autumn") : turn_of(1960, "summer")]
     assert min(campaign) > max(driven[turn_of(1961, "spring") :])
     assert max(driven) == max(campaign)
@@ -199,7 +199,7 @@ def test_s16_after_the_repeal_plots_are_tolerated_and_nobody_is_told_to_build_fu
 ) -> None:
     world = world_of()
     for state in line[turn_of(1961, "summer") : 20]:
-        dials = world.dials(state.turn, state.card_start, state.card_strength)
+        dials = world.dials(state)
         assert (dials.plots == 1000).all()
         assert not dials.furnaces.any()
         assert not dials.kitchens.any()

@@ -233,7 +233,7 @@ def told(state: State, province: int) -> int:
 def decision_of(single: PlayedState, seat: str) -> Decision:
     world = single.world
     winter = season_of(single.table.turn) == WINTER
-    return to_decision(orders_of(single.table, 0, world.board.index(seat)), winter, world.board.keys)
+    return to_decision(orders_of(single.table, 0, world.board.index(seat)), winter, world.board.keys, world.card_ids)
 
 
 def four_sigma(permille: int) -> float:
@@ -316,7 +316,7 @@ def test_s10_expertise_and_trust_lower_the_chance(ordered: dict[int, State], gau
 
 def test_s13_aid_is_whole_until_summer_1960_and_gone_for_good_from_then_on() -> None:
     world = world_of()
-    aid = [int(world.dials(s.turn, s.card_start, s.card_strength).aid[0, 0]) for s in course()[:20]]
+    aid = [int(world.dials(s).aid[0, 0]) for s in course()[:20]]
     assert set(aid[:SUMMER_1960]) == {1000}
     assert set(aid[SUMMER_1960:]) == {0}
 

@@ -23,22 +23,22 @@ from rules.game import PlayedState
 from rules.orders import ORDER_FIELDS
 from rules.scenario import load_scenario
 from rules.sight import sight_of
-from rules.state import COLUMNS, OWN_NAMES, State
-from tests.rules.table import world_of
+from rules.state import COLUMNS, DEBATE, OWN_NAMES, RECKONING, State
+from tests.rules.table import SCRIPTS, world_of
 
 KEYS = world_of().board.keys
 SEAT = "anhui"
+TABLE = ("anhui", "henan", "zhejiang", "sichuan", "gansu", "hubei", "fujian", "jilin")
 HIDDEN = tuple(name for name, column in COLUMNS.items() if column.audience == "hidden")
 PLAIN = (dict, list, str, int, bool, type(None))
 MANY = settings(max_examples=25, deadline=None)
 
 
-def moments() -> list[PlayedState]:
-    """Return the states of a match led by bots of every kind."""
-    model = load_scenario("campaign")
-    setup, seats = table_of(model, ["line"], [SEAT])
-    names = sorted(POLICIES)
-    leaders = {seat: names[i % len(names)] for i, seat in enumerate(seats)}
+def moments(mode: str = "historical") -> list[PlayedState]:
+    """Return the states of a match led by bots of every kind, with a table of eight: debates and reckoning too."""
+    model = load_scenario("campaign").model_copy(update={"mode": mode})
+    setup, seats = table_of(model, ["line"] * len(TABLE), list(TABLE))
+    leaders = {seat: SCRIPTS[i % len(SCRIPTS)] for i, seat in enumerate(seats)}
     match = Match.start(great_leap(), setup, leaders, "what a seat may see")
     states = [match.state]
     while not match.over:
@@ -48,9 +48,18 @@ def moments() -> list[PlayedState]:
     return states
 
 
-PLAYED = moments()
+EVERY = moments()
+OPEN = moments("open")
+PLAYED = [next(s for s in reversed(EVERY) if s.table.turn == turn and s.table.phase != RECKONING) for turn in range(20)]
+PLAYED.append(EVERY[-1])
+"""The state before the orders of each turn, and the end."""
 GAME = great_leap()
-GAME.setup(table_of(load_scenario("campaign"), ["line"], [SEAT])[0], dict.fromkeys(KEYS, "line"), Chance.of("worlds"))
+for mode in ("historical", "open"):
+    GAME.setup(
+        table_of(load_scenario("campaign").model_copy(update={"mode": mode}), ["line"], [SEAT])[0],
+        dict.fromkeys(KEYS, "line"),
+        Chance.of("worlds"),
+    )
 
 
 def hide(seat: str, seed: str, names: tuple[str, ...] = OWN_NAMES) -> Callable[[PlayedState], PlayedState]:
@@ -63,17 +72,24 @@ def hide(seat: str, seed: str, names: tuple[str, ...] = OWN_NAMES) -> Callable[[
         for name in (*names, *HIDDEN):
             column, array = COLUMNS[name], getattr(table, name)
             limit = min(column.high - column.low + 1, 1 << 31)
-            drawn = chance.below(limit, 0, name, len(KEYS)) + column.low
-            where = np.ones_like(others) if name in HIDDEN else others
+            drawn = chance.below(limit, 0, name, array.shape[1]) + column.low
+            where = np.ones(array.shape[1], dtype=bool) if name in HIDDEN else others
             array[:] = np.where(where, drawn, array)
         for entry, booked in table.ledger.bookings.items():
             if booked.shape[1] == len(KEYS):
                 other = booked + chance.below(1000, 1, str(entry), len(KEYS))
                 table.ledger.bookings[entry] = np.where(np.arange(len(KEYS)) == i, booked, other)
+        hands = np.zeros_like(table.card_holder, dtype=bool)
+        hands[:, world_of().hand_cards.start :] = True
+        dealt = chance.below(len(KEYS) + 2, 2, "hands", hands.shape[1]) - 2
+        elsewhere = hands & (table.card_holder != i) & (dealt != i)
+        table.deal_cards(card_holder=np.where(elsewhere, dealt, table.card_holder))
         to_come = table.card_start > table.turn
         later = chance.below(2, 2, "cards", to_come.shape[1])
-        table.card_start = np.where(to_come, np.where(later > 0, -1, table.card_start + 1), table.card_start)
-        table.card_strength = np.where(to_come, 500, table.card_strength)
+        table.deal_cards(
+            card_start=np.where(to_come, np.where(later > 0, -1, table.card_start + 1), table.card_start),
+            card_strength=np.where(to_come, 500, table.card_strength),
+        )
         return state
 
     return change
@@ -85,6 +101,17 @@ def test_what_others_own_and_what_is_to_come_changes_nothing_that_a_seat_is_told
     turn: int, seat: str, seed: str
 ) -> None:
     check_no_leak(GAME, PLAYED[turn], seat, hide(seat, seed))
+
+
+@MANY
+@given(
+    number=st.integers(0, len(EVERY) - 2), seat=st.sampled_from(TABLE), seed=st.text(max_size=8), in_open=st.booleans()
+)
+def test_hands_convictions_votes_and_cards_to_come_change_nothing_that_a_seat_of_the_table_is_told(
+    number: int, seat: str, seed: str, in_open: bool
+) -> None:
+    states = OPEN if in_open else EVERY
+    check_no_leak(GAME, states[min(number, len(states) - 2)], seat, hide(seat, seed))
 
 
 @pytest.mark.parametrize("name", [*OWN_NAMES, *HIDDEN])
@@ -119,24 +146,49 @@ def test_a_forecast_of_any_decision_tells_nothing_of_what_others_own(
     assert told[0] == told[1]
 
 
-@pytest.mark.parametrize("policy", sorted(POLICIES))
+@pytest.mark.parametrize("policy", SCRIPTS)
 def test_no_policy_orders_by_what_its_seat_may_not_see(policy: str) -> None:
     world, chance = world_of(), Chance.of("blind")
     for state in PLAYED[:20]:
         for seat in ("anhui", "henan", "zhejiang"):
             i = KEYS.index(seat)
             other = hide(seat, "blind")(GAME.clone(state))
-            one, two = (POLICIES[policy](sight_of(each.table, world), chance) for each in (state, other))
+            one, two = (POLICIES[policy].orders(sight_of(each.table, world), chance) for each in (state, other))
             for field in ORDER_FIELDS:
                 mine, theirs = getattr(one, field)[0, i], getattr(two, field)[0, i]
                 assert mine == theirs, f"{field} of {seat} in turn {state.table.turn}"
 
 
-@pytest.mark.parametrize("policy", sorted(POLICIES))
+def decided(policy: str, state: PlayedState, seat: str) -> list[list[int]]:
+    """Return what a leader alone at its seat decides, whatever the phase asks for."""
+    leader, table, world = POLICIES[policy], state.table, state.world
+    sight = sight_of(table, world, np.array([[KEYS.index(seat)]]))
+    chance = Chance.of("a seat's own")
+    if table.phase == DEBATE:
+        return [array.tolist() for array in leader.debate(sight, chance)]
+    if table.phase == RECKONING:
+        return [leader.reckon(sight, chance).tolist()]
+    orders = leader.orders(sight, chance)
+    return [np.broadcast_to(getattr(orders, field), (1, 1)).tolist() for field in ORDER_FIELDS]
+
+
+@pytest.mark.parametrize("states", [EVERY, OPEN], ids=["historical", "open"])
+@pytest.mark.parametrize("policy", [*SCRIPTS, "planner-quick"])
+def test_no_leader_decides_by_what_is_hidden_from_its_seat_in_any_phase(policy: str, states: list[PlayedState]) -> None:
+    """Others' stores, hands, convictions and votes, and when the cards to come will come, may be anything."""
+    for state in states[:-1:3] if policy.startswith("planner") else states[:-1]:
+        for seat in ("anhui", "henan"):
+            other = hide(seat, "hidden from leaders")(GAME.clone(state))
+            assert GAME.digest(other) != GAME.digest(state)
+            told = f"{seat}, turn {state.table.turn}, phase {state.table.phase}"
+            assert decided(policy, state, seat) == decided(policy, other, seat), told
+
+
+@pytest.mark.parametrize("policy", SCRIPTS)
 def test_a_policy_changes_nothing_that_it_sees(policy: str) -> None:
     for state in PLAYED[:20]:
         before = GAME.digest(state)
-        POLICIES[policy](sight_of(state.table, world_of()), Chance.of("looking"))
+        POLICIES[policy].orders(sight_of(state.table, world_of()), Chance.of("looking"))
         assert GAME.digest(state) == before
 
 
@@ -236,16 +288,17 @@ def test_the_public_has_no_province_of_its_own() -> None:
 
 
 def test_cards_are_shown_when_they_come_and_never_before() -> None:
-    cards = {card.id: card.turn for card in world_of().cards}
-    for state in PLAYED[:20]:
+    for state in (*PLAYED[:20], *OPEN[:-1]):
+        cards = dict(zip(world_of().card_ids, state.table.card_start[0].tolist(), strict=True))
         view = GAME.view(state, PUBLIC)
         assert isinstance(view, dict)
         news, acting = view["news"], view["acting"]
         assert isinstance(news, list)
         assert isinstance(acting, list)
         turn = state.table.turn
-        assert [cards[str(row["id"])] for row in news if isinstance(row, dict)] == [turn] * len(news)
-        assert all(cards[str(row["id"])] < turn for row in acting if isinstance(row, dict))
+        known = {card.id: cards[card.id] + (card.deck == "politics") for card in world_of().cards}
+        assert [known[str(row["id"])] for row in news if isinstance(row, dict)] == [turn] * len(news)
+        assert all(known[str(row["id"])] < turn for row in acting if isinstance(row, dict))
 
 
 def test_when_the_game_is_over_everybody_sees_everything() -> None:

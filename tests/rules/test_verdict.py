@@ -21,11 +21,12 @@ FAMINE = VERDICTS.index("famine")
 
 
 @given(people=st.integers(100_000, 90_000_000), deaths=st.integers(0, 20_000_000))
-def test_a_verdict_goes_by_excess_deaths_a_thousand_averted_under_1_famine_over_6_catastrophe_over_20(
-    people: int, deaths: int
-) -> None:
+def test_a_verdict_goes_by_excess_deaths_a_thousand_from_averted_to_catastrophe(people: int, deaths: int) -> None:
     thousand = 1000 * deaths
-    expected = int(thousand >= people) + int(thousand > 6 * people) + int(thousand > 20 * people)
+    n = world_of().numbers
+    assert n.verdict_hardship < n.verdict_famine < n.verdict_catastrophe
+    expected = int(thousand >= n.verdict_hardship * people)
+    expected += int(thousand > n.verdict_famine * people) + int(thousand > n.verdict_catastrophe * people)
     assert verdicts(np.array([[deaths]]), np.array([[people]]), world_of())[0, 0] == expected
 
 
@@ -80,7 +81,10 @@ def played(leader: str) -> dict[str, Any]:
 
 def test_who_follows_the_centre_as_all_do_comes_to_par_exactly() -> None:
     for row in played("line")["provinces"].values():
-        assert row["legacy"] == 0
+        c, n = world_of().convictions, world_of().numbers
+        i = c.ids.index(row["conviction"])
+        usual = -int(c.handicap[i]) * 1000 // int(c.spread[i])
+        assert row["legacy"] == usual + n.legacy_explanation * row["proved_right"] - n.legacy_removed * row["removed"]
         assert row["scores"] == row["par"]
         assert row["deaths"] == row["par_deaths"]
 

@@ -47,12 +47,26 @@ def test_every_game_is_won_by_somebody_or_nobody_and_every_seat_has_a_verdict() 
     assert sum(verdicts.values()) == 60 * len(LEADERS)
 
 
-@pytest.mark.parametrize("scenario", ["quick", "readjustment", "tutorial"])
-def test_a_simulated_game_is_the_same_game_as_a_match(scenario: str) -> None:
+PLANNERS = ("planner-quick", "random", "zealot")
+
+
+@pytest.mark.parametrize(
+    ("scenario", "table", "games"),
+    [
+        ("quick", LEADERS, 3),
+        ("readjustment", LEADERS, 3),
+        ("tutorial", LEADERS, 3),
+        ("campaign", ("random", "protector", "random", "zealot", "honest", "random", "careerist", "random"), 2),
+        ("open-campaign", ("random", "protector", "random", "zealot"), 2),
+        ("quick", PLANNERS, 2),
+    ],
+)
+def test_a_simulated_game_is_the_same_game_as_a_match(scenario: str, table: tuple[str, ...], games: int) -> None:
+    """With debates, cards of the hands, the reckoning, and a planner at the table."""
     model = load_scenario(scenario)
-    leaders = LEADERS[: model.seats]
-    total = next(blocks(model, leaders, 3, "m", block=3))
-    for number in range(3):
+    leaders = table[: model.seats] if table == LEADERS else table
+    total = next(blocks(model, leaders, games, "m", block=games))
+    for number in range(games):
         seed = f"m/{number}"
         options, seats = table_of(model, leaders, deal(model, len(leaders), seed))
         match = Match.start(great_leap(), options, seats, seed)

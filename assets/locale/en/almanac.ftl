@@ -88,6 +88,27 @@ glossary-outsider-text = An official sent from elsewhere to enforce the line aft
 glossary-machine-road-name = Machine road
 glossary-machine-road-text = The slow way to steel: farm surplus buys machines that make good steel later. It costs grain and labour now, and where people eat nearly all they grow there is little surplus to spend.
 
+glossary-debate-name = Debate
+glossary-debate-text = Every spring the leaders of the table argue about the national line. Each may put influence behind a motion or behind holding the line, in secret; then it is counted. Provinces outside the table and the mood of the centre weigh too.
+
+glossary-motion-name = Motion
+glossary-motion-text = What is asked for in a debate: to move the line, or to change kitchens, plots, procurement, exports or machines. A motion that passes acts everywhere for a year or more. Those who backed one that failed lose standing, the more the higher the line.
+
+glossary-influence-name = Influence
+glossary-influence-text = How far a leader is listened to, from 0 to 12. It grows each winter with standing. It is spent in debates and on cards; what is kept turns away a part of each campaign and counts in the reckoning.
+
+glossary-hand-name = Hand
+glossary-hand-text = The political cards that a leader holds. One may be played each season, at a price in influence, while its time and the line allow; one may be laid down. A card is drawn in spring and in autumn, up to four.
+
+glossary-conviction-name = Conviction
+glossary-conviction-text = What a leader secretly believes in: believer, expert, countryman or survivor. It says how much industry, knowledge, countryside and standing count in the legacy, and which explanation has to prevail for the leader to be proved right.
+
+glossary-reckoning-name = Reckoning
+glossary-reckoning-text = The last decision: which of two explanations is right. Either zealous bureaucrats are to blame, or the famine is proof for expertise and material incentives. The evidence of the game and the influence of those who speak decide which prevails.
+
+glossary-legacy-name = Legacy
+glossary-legacy-text = What a leader leaves behind, against par: industry, knowledge, countryside and standing, weighed by the leader’s conviction. Being proved right in the reckoning adds to it, and each removal takes from it.
+
 ## Text and record
 
 almanac-record-retreat-title = When the retreat came

@@ -54,7 +54,6 @@ command-undo = undo
 command-done = done, d
 command-quit = quit, q, save and quit, save
 
-keys-line = “f 6 u 2” orders; done, why crop, news, map, almanac, undo, quit; ? for help
 help-text =
     A task’s letter and how many brigades, or a setting and its value; several fit
     on one line. What you do not name stays. Brigades left over go to the fields,

@@ -1,0 +1,91 @@
+"""The hand: the political cards that a seat holds, in a line on its sheet and whole on a page; and its conviction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+from client.dates import date_words
+from client.numbers import percent
+from client.terminal.refusals import bar_words, title_of_card, title_of_motion
+from client.terminal.screen import flow, heading, muted
+from client.terminal.season import sources_line
+from client.words import words
+from engine.choices import Bar, Choices, Pick
+
+View = Mapping[str, Any]
+
+
+def line(view: View, choices: Choices, decision: Mapping[str, Any], width: int) -> RenderableType:
+    """Return the hand in as few lines as it takes: number and title, what a card costs, what is ordered with it."""
+    bars = bars_of(choices)
+    items: list[str] = []
+    for place, card in enumerate(view["hand"], 1):
+        if decision["card"] == card["id"]:
+            note = words("hand-plays", cost=card["influence"])
+        elif decision["discard"] == card["id"]:
+            note = words("hand-lays-down")
+        elif bars.get(card["id"]):
+            note = words("hand-not-now")
+        else:
+            note = words("hand-costs", cost=card["influence"])
+        items.append(words("hand-entry", place=place, title=title_of_card(card["id"]), note=note))
+    first = f"  {words('hand-title', influence=view['own']['influence'])} "
+    return flow(items or [words("hand-empty")], width, first, "    ")
+
+
+def bars_of(choices: Choices | None) -> dict[str, Bar | None]:
+    """Return what bars each card of the hand now; nothing while no orders are given."""
+    picks = [] if choices is None else [f for f in choices.fields if isinstance(f, Pick) and f.name == "card"]
+    return {str(option.value): option.bar for pick in picks for option in pick.options}
+
+
+def whole(view: View, choices: Choices | None, width: int) -> list[RenderableType]:
+    """Return every card of the hand with all that stands on it, what it costs, and whether it may be played now."""
+    head = heading(words("cards-title"), width, words("head-influence", count=view["own"]["influence"]))
+    if not view["hand"]:
+        return [head, Text(words("hand-empty"))]
+    bars = bars_of(choices)
+    parts: list[RenderableType] = [head]
+    for place, card in enumerate(view["hand"], 1):
+        key = f"card-{card['id']}"
+        costs = words("card-costs", count=card["influence"])
+        bar = bars.get(card["id"])
+        if bar is not None:
+            costs = words("card-barred", costs=costs, bar=bar_words(cast("dict[str, Any]", bar.to_json())))
+        elif bars:
+            costs = words("card-open", costs=costs)
+        lines: list[RenderableType] = [
+            Text(words(f"{key}-happened")),
+            Text(words(f"{key}-does"), style="italic"),
+            Text(costs),
+        ]
+        if card["tables"]:
+            lines.append(Text(words("card-tables", motion=title_of_motion(card["tables"]))))
+        lines.append(muted(sources_line(card["sources"])))
+        title = Text.assemble(
+            (f"{place} ", "dim"), (title_of_card(card["id"]), "bold"), (f"  {date_words(card['date'])}", "dim")
+        )
+        parts.append(Group(title, *(Padding(part, (0, 0, 0, 2)) for part in lines)))
+    parts.append(muted(words("cards-how")))
+    return parts
+
+
+def conviction(view: View, width: int) -> list[RenderableType]:
+    """Return what the leader secretly believes: what counts in the legacy, and which explanation it needs."""
+    mine = view["conviction"]
+    name = words(f"conviction-{mine['id']}-name")
+    weights = sorted(mine["weights"].items(), key=lambda item: -item[1])
+    counts = ", ".join(
+        words("conviction-weight", score=words(f"score-{score}"), percent=percent(weight)) for score, weight in weights
+    )
+    return [
+        heading(words("conviction-title", name=name), width, words("conviction-secret")),
+        Text(words(f"conviction-{mine['id']}-text")),
+        Text(words("conviction-counts", weights=counts)),
+        Text(words("conviction-needs", explanation=words(f"explanation-{mine['explanation']}-short"))),
+    ]
