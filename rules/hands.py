@@ -20,6 +20,7 @@ IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
 _DRAW_IN = (SPRING, AUTUMN)
 _LAST_RANK = 10**6
+_SOON = 4
 
 
 @lru_cache(maxsize=4)
@@ -113,20 +114,22 @@ def draw_cards(state: State, world: World, chance: Chance) -> None:
 def _draw(state: State, world: World, chance: Chance, stream: str) -> None:
     """Draw one card for each seat, in board order, in the order that the seed gives to the deck.
 
-    A card that was laid down may be drawn again when it no longer acts and the deck has none.
+    Cards whose time has come are drawn before those whose time comes within a year. A card that was laid down may be
+    drawn again when it no longer acts and the deck has none.
     """
     c = _columns(world.cards)
     holder = state.card_holder.copy()
     holder[(holder >= 0) & (c["until"] < state.turn)] = DISCARDED
     ranks = chance.permutation(state.turn, stream, len(world.cards))
     spent = (state.card_start < 0) | (state.turn - state.card_start >= c["lasts"])
-    useful = (c["in_hand"] > 0) & (c["until"] >= state.turn) & (c["first"] <= state.turn) & spent
+    useful = (c["in_hand"] > 0) & (c["until"] >= state.turn) & (c["first"] <= state.turn + _SOON) & spent
     seats = np.argsort(-state.seated, axis=1, kind="stable")
     every = np.arange(state.matches)
     for place in range(int(state.seated.sum(axis=1).max())):
         column = seats[:, place]
         full = (holder == column[:, None]).sum(axis=1) >= world.numbers.hand_most
         order = np.where(holder == IN_DECK, ranks, ranks + _LAST_RANK // 2)
+        order = order + _LAST_RANK // 4 * (c["first"] > state.turn)
         order = np.where(useful & (holder < 0), order, _LAST_RANK)
         card = order.argmin(axis=1)
         draws = (order[every, card] < _LAST_RANK) & ~full & (state.seated[every, column] > 0)

@@ -148,11 +148,14 @@ def test_bots_decide_for_every_seat_that_a_bot_leads_and_for_no_other() -> None:
     model = load_scenario("campaign")
     setup, seats = table_of(model, [HUMAN, "zealot"], ["anhui", "fujian"])
     match = Match.start(great_leap(), setup, seats, "bots")
-    decisions = bot_decisions(match, seats)
-    assert set(decisions) == set(seats) - {"anhui"}
-    match.submit_many(decisions)
-    assert list(match.waiting) == ["anhui"]
-    assert bot_decisions(match, seats) == {}
+    for others in ({"fujian"}, set(seats) - {"anhui"}):
+        decisions = bot_decisions(match, seats)
+        assert set(decisions) == others
+        match.submit_many(decisions)
+        assert list(match.waiting) == ["anhui"]
+        assert bot_decisions(match, seats) == {}
+        match.submit("anhui", match.choices("anhui").default())
+        match.advance()
 
 
 def test_a_leader_who_is_no_policy_is_an_error() -> None:
