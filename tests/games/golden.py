@@ -41,7 +41,10 @@ GAMES = (
     ),
     Golden("readjustment", "readjustment", {"anhui": "protector", "guizhou": "pragmatist"}, lead="careerist"),
     Golden("lesson", "lesson", {"hunan": "planner-quick", "hubei": "honest", "jiangsu": "careerist"}),
-    Golden("open-campaign", "open-campaign", {"sichuan": "planner-quick", "fujian": "pragmatist", "hebei": "protector"}),
+    Golden(
+        "open-campaign", "open-campaign",
+        {"sichuan": "planner-quick", "fujian": "pragmatist", "hebei": "protector"},
+    ),
     Golden("planners", "tutorial", {"anhui": "planner", "zhejiang": "planner-deep", "hubei": "planner-quick"}),
 )  # fmt: skip
 

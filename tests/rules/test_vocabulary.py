@@ -100,7 +100,7 @@ def test_every_column_is_used(name: str, usual: Trace) -> None:
         array.tobytes() for key, array in usual if key == name
     }
     audience = COLUMNS[name].audience
-    # No script lays a card down, and none carries a motion in these games: test_hands and test_debate see these two move.
+    # No script lays a card down, and none carries a motion here: test_hands and test_debate see these two move.
     constant = {"seated", "rural_start", "order_discard", "passed"}
     if audience == "hidden" or name in constant:
         return
