@@ -73,6 +73,8 @@ def measure(games: int = 2048, peer_games: int = 40) -> Figures:
     seats = match.log.records[0].seats  # type: ignore[union-attr]
     step_times: list[float] = []
     season_times: list[float] = []
+    match.submit_many(bot_decisions(match, seats))
+    match.advance()  # the first debate, so that orders are forecast
     view = match.view("anhui")
     default = match.choices("anhui").default()
     view_ms = median_ms(lambda: match.view("anhui"), 200)
