@@ -34,19 +34,22 @@ NONE = -1
 _PLANS = (pragmatist, protector, careerist, line, zealot)
 _NOISE = 12
 # What a plan is worth falls steeply where the province comes near a famine, because no victory stands on one.
-_NEAR_FAMINE, _FAMINE_LOSS = 1000, 100
+_NEAR_FAMINE, _FAMINE_LOSS = 900, 100
 _REMOVED_LOSS = 350
 
 
 @dataclass(frozen=True)
 class Level:
-    """How strong a planner is: imagined states for each plan, and seasons that it looks ahead."""
+    """How strong a planner is: imagined states for each plan, seasons ahead, and rounds in which it varies its best."""
 
     samples: int
     ahead: int
+    rounds: int
 
 
-LEVELS = MappingProxyType({"planner-quick": Level(2, 4), "planner": Level(6, 7), "planner-deep": Level(24, 9)})
+LEVELS = MappingProxyType(
+    {"planner-quick": Level(1, 8, 1), "planner": Level(4, 12, 2), "planner-deep": Level(24, 20, 3)}
+)
 
 
 @lru_cache(maxsize=8)
@@ -97,11 +100,11 @@ def _plan(sight: Sight, place: int, level: Level, chance: Chance) -> Plan:
     """
     alone = _one_seat(sight, place)
     plans = [_orders_of(policy(alone, chance)) for policy in _PLANS]
-    values = _try(sight, place, level, chance, plans)
-    best = _pick(plans, values)
-    varied = [best, *_variations(alone, best)]
-    values = _try(sight, place, level, chance, varied)
-    return _pick(varied, values)
+    best = _pick(plans, _try(sight, place, level, chance, plans))
+    for _ in range(level.rounds):
+        varied = [best, *_variations(alone, best)]
+        best = _pick(varied, _try(sight, place, level, chance, varied))
+    return best
 
 
 def _one_seat(sight: Sight, place: int) -> Sight:
@@ -150,8 +153,8 @@ def _orders_of(orders: Orders) -> Plan:
 def _try(sight: Sight, place: int, level: Level, chance: Chance, plans: list[Plan]) -> IntArray:
     """Return the mean value of each plan for each match (matches, plans).
 
-    Every plan is tried in the same imagined states and with the same luck; afterwards a pragmatist leads the province,
-    careerists, pragmatists and protectors the other seats of the table, the line all others.
+    Every plan is tried in the same imagined states and with the same luck; afterwards pragmatists lead the seats of the
+    table, and the line all other provinces.
     """
     world, matches, count = sight.world, sight.shape[0], len(plans)
     state, luck = imagine_many(sight, place, book_of(world), chance.branch(f"plan-{sight.turn}"), level.samples)
@@ -159,14 +162,14 @@ def _try(sight: Sight, place: int, level: Level, chance: Chance, plans: list[Pla
     many, luck = _rows(state, wide), luck.rows(wide)
     seat = own_seat(sight, place)
     mine = np.repeat(seat, count * level.samples)[:, None]
-    others = _others(sight, place, count * level.samples)
+    table = _table(sight, place, count * level.samples)
     give_first = {
         name: np.repeat(np.stack([plan[name] for plan in plans], axis=1).reshape(-1), level.samples)[:, None]
         for name in ORDER_FIELDS
     }
-    lead: list[Led] = [(line, None), *others, (_Fixed(Orders(**give_first)), mine)]
+    lead: list[Led] = [(line, None), (pragmatist, table[:, :-1]), (_Fixed(Orders(**give_first)), mine)]
     play_imagined(many, world, luck, 1, lead)
-    play_imagined(many, world, luck, level.ahead - 1, [(line, None), *others, (pragmatist, mine)])
+    play_imagined(many, world, luck, level.ahead - 1, [(line, None), (pragmatist, table)])
     value = _value(many, world, mine[:, 0], book_of(world), sight, place, count * level.samples)
     means: IntArray = value.reshape(matches, count, level.samples).sum(axis=2) // level.samples
     return means
@@ -182,15 +185,14 @@ class _Fixed:
         return self.orders
 
 
-def _others(sight: Sight, place: int, width: int) -> list[Led]:
-    """Return who the planner thinks leads the other seats of the table: one script for all seats of each rank."""
-    seated = np.broadcast_to(sight.public.seated, (sight.shape[0], sight.world.provinces))
-    rest = seated.copy()
-    np.put_along_axis(rest, own_seat(sight, place)[:, None], 0, axis=1)
-    count = int(rest.sum(axis=1).min())
-    order = np.argsort(-rest, axis=1, kind="stable")
-    scripts = (pragmatist, careerist, protector)
-    return [(scripts[k % len(scripts)], np.repeat(order[:, k : k + 1], width, axis=0)) for k in range(count)]
+def _table(sight: Sight, place: int, width: int) -> IntArray:
+    """Return the seats of each row's table, the planner's own last (rows, seats)."""
+    seated = np.broadcast_to(sight.public.seated, (sight.shape[0], sight.world.provinces)).copy()
+    own = own_seat(sight, place)[:, None]
+    np.put_along_axis(seated, own, 0, axis=1)
+    count = int(seated.sum(axis=1).min())
+    others = np.argsort(-seated, axis=1, kind="stable")[:, :count]
+    return np.repeat(np.concatenate([others, own], axis=1), width, axis=0)
 
 
 def _rows(state: State, rows: IntArray) -> State:
@@ -295,7 +297,7 @@ def _speak(sight: Sight, place: int, level: Level, chance: Chance) -> tuple[IntA
     many.deal_cards(card_start=start)
     width = count * level.samples
     mine = np.repeat(own_seat(sight, place), width)[:, None]
-    play_imagined(many, world, luck, level.ahead, [(line, None), *_others(sight, place, width), (pragmatist, mine)])
+    play_imagined(many, world, luck, level.ahead, [(line, None), (pragmatist, _table(sight, place, width))])
     value = _value(many, world, mine[:, 0], book_of(world), sight, place, width)
     value = value.reshape(matches, count, level.samples).sum(axis=2) // level.samples
     gain = value[:, 1:] - value[:, :1]

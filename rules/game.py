@@ -35,7 +35,7 @@ from rules.verdict import keep_par, winners
 from rules.view import ending, see
 from rules.world import World, make_world
 
-RULES_VERSION = "2"
+RULES_VERSION = "3"
 _WORLDS_KEPT = 32
 ParPolicy: TypeAlias = Callable[[Sight, Chance], Orders]
 

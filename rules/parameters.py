@@ -139,6 +139,8 @@ class Parameters:
     machine_price: int
     machine_step: int
     standing_start: int
+    standing_deal: int
+    influence_deal: int
     standing_outsider: int
     emulate_report: int
     emulate_steel: int

@@ -107,6 +107,9 @@ def begin(state: State, world: World, chance: Chance) -> None:
     state.deal_cards(card_start=start, card_strength=strength)
     state.conviction[:] = chance.below(len(world.convictions.ids), 0, "conviction", world.provinces)
     if state.seated.any():
+        near = (chance.below(3, 0, "near-the-centre", world.provinces) - 1) * state.seated
+        state.standing += n.standing_deal * near
+        state.influence -= n.influence_deal * near
         deal_hands(state, world, chance)
         table_motions(state, world, chance)
 

@@ -252,8 +252,11 @@ def test_without_a_table_there_is_no_debate_and_history_goes_as_it_would_without
 def test_a_table_that_backs_nothing_leaves_history_as_it_was() -> None:
     one, _ = table_at(12)
     two, _ = table_at(12, ())
-    for name in ("grain_store", "deaths", "steel", "standing", "trust"):
+    for name in ("grain_store", "deaths", "steel", "trust"):
         assert np.array_equal(getattr(one, name), getattr(two, name)), name
+    dealt = np.abs(one.standing - two.standing)
+    assert set(dealt.ravel().tolist()) <= {0, WORLD.numbers.standing_deal}
+    assert not dealt[one.seated == 0].any()
 
 
 def test_a_motion_that_acts_cannot_be_tabled_again_before_it_has_run_out() -> None:
