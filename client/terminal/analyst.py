@@ -7,12 +7,14 @@ from typing import Any, cast
 from rich.console import RenderableType
 from rich.text import Text
 
-from client.errors import ClientError
+from client.errors import ClientError, Stopped
 from client.terminal import debate, predictions, record, season
-from client.terminal.commands import Draft
+from client.terminal.commands import Draft, command_of
 from client.terminal.desk import Desk, Pages
 from client.words import words
+from engine.choices import Choices
 from engine.jsontypes import Decision
+from rules.predictions import KIND
 
 _ABSENT = ("hit", "cards", "conviction")
 
@@ -33,7 +35,29 @@ class AnalystDesk(Desk):
                 parts += debate.result(view, self._seat, screen.width, self._table.leader_names)
             parts += season.news(view, self._seat, screen.width)
         screen.page(*parts)
-        screen.pause()
+        self._look_around()
+
+    def _look_around(self) -> None:
+        """Let the analyst open pages until Enter, where a person reads.
+
+        Raises:
+            Stopped: when the analyst leaves.
+        """
+        screen, draft = self._screen, Draft(Choices(self._seat, KIND, ()), {})
+        while screen.interactive and (typed := screen.ask(words("enter-or-look"))):
+            name, rest = command_of(typed) or ("", "")
+            if name == "quit":
+                raise Stopped
+            pages = self._pages(draft, rest)
+            try:
+                if name not in pages:
+                    raise ClientError("command", reason=words("refused-page", word=typed[:40]))
+                parts = pages[name]()
+            except ClientError as error:
+                screen.say(error.reason, style="bold")
+                continue
+            screen.fresh()
+            screen.page(*parts)
 
     def _begin(self, decision: Decision) -> Draft:
         return Draft(self._choices, decision)

@@ -259,7 +259,8 @@ class OrdersDesk(Desk):
         over = screen.lines(*orders, *results, *notes) + _BELOW - screen.height
         if screen.interactive and over > 0:
             results = sheet.forecast_table(forecast, view, screen.width, over)
-        self._print([*orders, *results], notes, words("keys-orders"))
+        asked = predictions.FIELDS.keys() & draft.decision.keys()
+        self._print([*orders, *results], notes, words("keys-orders-predict" if asked else "keys-orders"))
 
     def _pages(self, draft: Draft, rest: str) -> Pages:
         def help_page() -> list[RenderableType]:

@@ -43,10 +43,10 @@ def read_tenths(name: str, word: str, rest: list[str]) -> dict[str, int]:
     return {**dict(zip(BANDS, laid, strict=True)), UNSURE: TENTHS - sum(laid)}
 
 
-def setting(name: str, tenths: Tenths) -> str:
-    """Return a prediction in a few words, for the sheet of the orders."""
-    told = words("setting-unsure") if tenths[UNSURE] == TENTHS else _laid(tenths)
-    return f"{words(f'field-{name}')}: {told}"
+def settings(decision: Mapping[str, Any]) -> list[str]:
+    """Return the predictions of a decision in a few words, for the sheet of the orders; nothing where all is unsure."""
+    laid = {name: decision[name] for name in FIELDS if name in decision and decision[name][UNSURE] < TENTHS}
+    return [f"{words(f'field-{name}')}: {_laid(tenths)}" for name, tenths in laid.items()]
 
 
 def _laid(tenths: Tenths) -> str:

@@ -30,7 +30,8 @@ command-predict = predict, prediction, p
 prompt-prediction = Prediction >
 prompt-predict = Give this prediction? [y/n]
 given-prediction = The prediction is given. Nobody else sees it before the end.
-keys-prediction = “harvest 0 2 5 3 0”: tenths from the lowest range to the highest; done, record, map, news, undo, quit; ?
+keys-prediction = “harvest 0 2 5 3 0”, “toll 0 1 4 3 0”: tenths, from the lowest range to the highest; done, record, map, news, undo, quit; ?
+enter-or-look = – Enter to go on; or: record, map, news 1, almanac, ?, quit –
 help-prediction =
     Each winter you may say what you expect of the country, and how sure you are.
     For each question you have ten tenths. Five tenths on a range mean: it is as
@@ -59,7 +60,7 @@ range-between = { $low } to under { $high }
 range-from = { $low } and over
 unsure = unsure
 unsure-keys = unsure none
-setting-unsure = unsure (“predict” tells more)
+keys-orders-predict = “f 6 u 2” orders, “card 1”; done, cards, why quota, predict, news, undo, quit; ?
 tenths-laid = { $unsure ->
     [0] { $laid }
    *[other] { $laid } + { $unsure }

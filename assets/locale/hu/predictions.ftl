@@ -30,7 +30,8 @@ command-predict = jóslat, joslat, predict, prediction, p
 prompt-prediction = Jóslat >
 prompt-predict = Ez a jóslatod? [i/n]
 given-prediction = A jóslat kész. A játék végéig senki más nem látja.
-keys-prediction = „termés 0 2 5 3 0”: tizedek a legalsó sávtól a legfelsőig; kész, adatok, térkép, hírek, újra, kilépés; ?
+keys-prediction = „termés 0 2 5 3 0”, „halálozás 0 1 4 3 0”: tizedek a legalsó sávtól a legfelsőig; kész, adatok, térkép, hírek, újra, kilépés; ?
+enter-or-look = – Enter: folytatás; vagy: adatok, térkép, hírek 1, almanach, ?, kilépés –
 help-prediction =
     Minden télen megmondhatod, mire számítasz az országban, és mennyire vagy biztos
     benne. Mindkét kérdésre tíz tizedet oszthatsz szét. Öt tized egy sávon azt
@@ -60,7 +61,7 @@ range-between = { $low } és { $high } között
 range-from = { $low } vagy több
 unsure = bizonytalan
 unsure-keys = bizonytalan nem-tudom unsure none
-setting-unsure = bizonytalan (bővebben: „jóslat”)
+keys-orders-predict = „f 6 k 2”, „kártya 1”; kész, kártyák, miért kvóta, jóslat, hírek, újra, kilépés; ?
 tenths-laid = { $unsure ->
     [0] { $laid }
    *[other] { $laid } + { $unsure }
