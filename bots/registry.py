@@ -40,6 +40,8 @@ POLICIES: dict[str, Leader] = {
     **{name: planner(level) for name, level in LEVELS.items()},
 }
 HUMAN = "human"
+UNSURE = "unsure"
+"""Who sits at an analyst's seat when nobody does: leaves all unsure."""
 POLICY_CHANCE = "policies"
 
 
@@ -51,17 +53,21 @@ def great_leap() -> GreatLeap:
 def bot_decisions(match: Match[PlayedState], leaders: Mapping[str, str]) -> dict[str, Decision]:
     """Return the decisions of every bot-led seat that still owes one, clipped to what is legal.
 
+    Bots lay nothing on predictions; whoever stands in for an analyst leaves all unsure.
+
     Args:
         match: a match of the game.
-        leaders: province -> name of its leader; those named `HUMAN` are left out.
+        leaders: seat -> name of its leader; those named `HUMAN` are left out.
 
     Raises:
-        KeyError: when a leader is neither `HUMAN` nor the name of a policy.
+        KeyError: when the leader of a province is neither `HUMAN` nor the name of a policy.
     """
     state, world = match.state.table, match.state.world
     waiting = [seat for seat in match.waiting if leaders[seat] != HUMAN]
+    analysts = [seat for seat in waiting if seat in match.state.analysts]
+    waiting = [seat for seat in waiting if seat not in analysts]
     chance = Chance.of(match.seed).branch(POLICY_CHANCE)
-    decisions: dict[str, Decision] = {}
+    decisions: dict[str, Decision] = {seat: match.choices(seat).default() for seat in analysts}
     for name in sorted({leaders[seat] for seat in waiting}):
         mine = [seat for seat in waiting if leaders[seat] == name]
         seats = np.array([[world.board.index(seat) for seat in mine]], dtype=np.int64)

@@ -53,7 +53,7 @@ def summary(history: History) -> JSON:
         "game": start.game,
         "rules": start.rules,
         "scenario": scenario["scenario"]["key"],
-        "seats": {seat: start.seats[seat] for seat in scenario["table"]},
+        "seats": {seat: start.seats[seat] for seat in (*scenario["table"], *scenario.get("analysts", []))},
         "records": len(kept.log),
         "head": kept.log.head,
         "commitment": start.commitment,

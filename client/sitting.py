@@ -8,7 +8,7 @@ from client.table import Table
 from client.terminal.ending import leader_name
 from client.terminal.hotseat import play
 from client.terminal.screen import Screen
-from client.words import words
+from client.words import seat_name, words
 
 INTERRUPTED = 130
 
@@ -24,8 +24,8 @@ def sit_down(table: Table, begins: bool) -> None:
     screen.say(words("content-note"))
     screen.say()
     seats = ", ".join(
-        words("seat-of", province=words(f"province-{seat}"), leader=leader_name(table, seat))
-        for seat in table.provinces
+        words("seat-of", province=seat_name(seat), leader=leader_name(table, seat))
+        for seat in (*table.provinces, *table.analysts)
     )
     screen.say(words("seats-line", seats=seats))
     screen.line(

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import cast
 
-from bots.registry import HUMAN, POLICIES, great_leap
+from bots.registry import HUMAN, POLICIES, UNSURE, great_leap
 from client.errors import ClientError, about
 from client.saves import keep_in
 from client.words import words
@@ -17,11 +17,14 @@ from engine.match import Match
 from rules.board import load_board
 from rules.deal import deal, table_of
 from rules.game import PlayedState
+from rules.predictions import MOST_ANALYSTS
 from rules.scenario import MODES, ScenarioModel, load_scenario
 from rules.state import PHASES
 
 _COMPANY = ("planner-quick", "pragmatist", "careerist", "protector")
 _MOST_SEED = 200
+ANALYST = "analyst"
+"""In a list of leaders: a person who sits at no province."""
 
 
 @dataclass
@@ -43,12 +46,12 @@ class Table:
 
     @property
     def leaders(self) -> dict[str, str]:
-        """Return who leads each province: `HUMAN` or the name of a policy."""
+        """Return who sits at each seat: `HUMAN` or the name of a policy; `UNSURE` where an analyst's seat is empty."""
         return self.match.log.start.seats
 
     @property
     def leader_names(self) -> dict[str, str]:
-        """Return who leads each province, in words."""
+        """Return who sits at each seat, in words."""
         return {seat: words(f"leader-{leader}") for seat, leader in self.leaders.items()}
 
     @cached_property
@@ -58,27 +61,37 @@ class Table:
         return scenario["table"]
 
     @property
+    def analysts(self) -> tuple[str, ...]:
+        """Return the seats of the analysts."""
+        return self.match.state.analysts
+
+    @property
     def humans(self) -> list[str]:
-        """Return the provinces that people lead, in seating order."""
-        return [seat for seat in self.provinces if self.leaders[seat] == HUMAN]
+        """Return the seats of people in seating order: provinces, then analysts."""
+        return [seat for seat in (*self.provinces, *self.analysts) if self.leaders[seat] == HUMAN]
 
 
 def leaders_of(seats: str | None, scenario: ScenarioModel) -> list[str]:
     """Return the leaders named in `human,line,...`, or one human and bots up to the scenario's seats.
 
     Raises:
-        ClientError: for an unknown name or a wrong number of seats.
+        ClientError: for an unknown name, a wrong number of seats, or analysts with nobody who leads a province.
     """
     if seats is None:
         company = [_COMPANY[place % len(_COMPANY)] for place in range(scenario.seats - 1)]
         return [HUMAN, *company]
     names = [name.strip() for name in seats.split(",")]
-    allowed = ", ".join((HUMAN, *POLICIES))
+    allowed = (HUMAN, ANALYST, *POLICIES)
     for name in names:
-        if name != HUMAN and name not in POLICIES:
-            raise ClientError("leader", name=name[:40], allowed=allowed)
-    if len(names) > 8:
-        raise ClientError("seats", count=len(names))
+        if name not in allowed:
+            raise ClientError("leader", name=name[:40], allowed=", ".join(allowed))
+    analysts = names.count(ANALYST)
+    if analysts > MOST_ANALYSTS:
+        raise ClientError("analysts", count=analysts)
+    if analysts == len(names):
+        raise ClientError("analysts-alone")
+    if len(names) - analysts > 8:
+        raise ClientError("seats", count=len(names) - analysts)
     return names
 
 
@@ -109,13 +122,15 @@ def open_table(
         if mode not in MODES:
             raise ClientError("mode", name=mode[:40], allowed=", ".join(MODES))
         scenario = scenario.model_copy(update={"mode": mode})
-    names = leaders_of(leaders, scenario)
+    named = leaders_of(leaders, scenario)
+    names = [name for name in named if name != ANALYST]
+    analysts = [HUMAN] * (len(named) - len(names))
     chosen = provinces_of(provinces)
     if not 0 < len(seed) <= _MOST_SEED:
         raise ClientError("seed", most=_MOST_SEED)
     if len(chosen) > len(names):
         raise ClientError("too-many-provinces", seats=len(names), provinces=len(chosen))
-    option, seats = table_of(scenario, names, deal(scenario, len(names), seed, chosen))
+    option, seats = table_of(scenario, names, deal(scenario, len(names), seed, chosen), analysts)
     match = Match.start(great_leap(), option, seats, seed, on_record=keep_in(path, seed))
     return Table(match, path)
 
@@ -162,7 +177,8 @@ def revealed_seed(log: logs.Log) -> str | None:
 
 
 def _known(table: Table) -> Table:
-    for name in table.leaders.values():
-        if name != HUMAN and name not in POLICIES:
-            raise ClientError("leader", name=name, allowed=", ".join((HUMAN, *POLICIES)))
+    for seat, name in table.leaders.items():
+        allowed = (HUMAN, UNSURE) if seat in table.analysts else (HUMAN, *POLICIES)
+        if name not in allowed:
+            raise ClientError("leader", name=name, allowed=", ".join(allowed))
     return table

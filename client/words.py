@@ -74,6 +74,12 @@ def words(name: str, /, **args: str | int | float) -> str:
     return _in_use()(name, **args)
 
 
+def seat_name(seat: str) -> str:
+    """Return the name of a seat: its province, or which analyst it is."""
+    kind, _, number = seat.partition("-")
+    return words("seat-analyst", number=number) if kind == "analyst" else words(f"province-{seat}")
+
+
 def has_words(name: str) -> bool:
     """Return whether there is such a message in the language in use."""
     return _in_use().has(name)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from engine.choices import Bar, Choices, Field, Number, Option, Part, Pick, Split
+from rules.bands import asked, splits
 from rules.calendar import SPRING, WINTER, season_of, year_of
 from rules.cards import Card, CardModel, MotionModel
 from rules.convictions import EXPLANATIONS
@@ -62,6 +63,8 @@ def offer(state: State, world: World, province: int) -> Choices:
             Number("search", 0, 3, 1, standing["search"], "steps"),
             Number("machines", 0, 3, 1, standing["machines"], "steps"),
         ]
+        if state.seated[0, province]:
+            fields += splits(asked(state.turn, state.last))
     return Choices(world.board.keys[province], KIND, tuple(fields))
 
 

@@ -8,6 +8,7 @@ from engine.chance import Chance
 from engine.errors import SetupError
 from engine.jsontypes import JSON
 from rules.board import load_board
+from rules.predictions import analysts_named
 from rules.scenario import ScenarioModel
 
 
@@ -34,11 +35,17 @@ def deal(scenario: ScenarioModel, seats: int, seed: str, chosen: Sequence[str] =
     return (*chosen, *rest[: seats - len(chosen)])
 
 
-def table_of(scenario: ScenarioModel, leaders: Sequence[str], provinces: Sequence[str]) -> tuple[JSON, dict[str, str]]:
+def table_of(
+    scenario: ScenarioModel, leaders: Sequence[str], provinces: Sequence[str], analysts: Sequence[str] = ()
+) -> tuple[JSON, dict[str, str]]:
     """Return the engine's scenario JSON and its seats.
 
-    The table's leaders in their provinces, the scenario's lead elsewhere.
+    The table's leaders in their provinces, the scenario's lead elsewhere, and for each of `analysts`, which names who
+    sits there, an analyst.
     """
     seats: dict[str, str] = dict.fromkeys(load_board().keys, scenario.lead)
     seats.update(zip(provinces, leaders, strict=True))
-    return {"scenario": scenario.model_dump(mode="json"), "table": [*provinces]}, seats
+    names = analysts_named(len(analysts))
+    seats.update(zip(names, analysts, strict=True))
+    option: dict[str, JSON] = {"scenario": scenario.model_dump(mode="json"), "table": [*provinces]}
+    return option | ({"analysts": [*names]} if names else {}), seats

@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 from rules.cards import Card, MotionModel, add_varying
 from rules.dials import Dials, load_dials
 from rules.orders import HOLD, KIND, NOBODY, from_decision
+from rules.predictions import KIND as PREDICTION
+from rules.predictions import foresee_points
 from rules.season.politics import seen_by_inspectors
 from rules.season.resolve import play_season
 from rules.setup import set_up
@@ -160,9 +162,12 @@ def foresee(view: Mapping[str, Any], world: World, seat: str, decision: Mapping[
 
     `results`: column -> {low, middle, high, now}; `bookings`: stock -> [{cause, low, high}], the named factors of each
     result; `overrun_permille`: the chance that zeal does more than ordered; `inspectors`: points of standing they would
-    take; `turn`: the season it speaks of. Worst, middle and best are cases of luck and of what others claim, not
+    take; `turn`: the season it speaks of; `predictions`: what they say (`foresee_points`), all that there is for an
+    analyst. Worst, middle and best are cases of luck and of what others claim, not
     bounds.
     """
+    if decision["kind"] == PREDICTION:
+        return {"seat": seat, "turn": int(view["turn"]), "predictions": foresee_points(decision)}
     if decision["kind"] != KIND:
         return _foresee_vote(view, world, seat, decision)
     i = world.board.index(seat)
@@ -196,4 +201,5 @@ def foresee(view: Mapping[str, Any], world: World, seat: str, decision: Mapping[
         "bookings": bookings,
         "overrun_permille": int(season.overrun_chance[1, i]),
         "inspectors": {reason: int(points[1, i]) for reason, points in seen_by_inspectors(season).items()},
+        "predictions": foresee_points(decision),
     }

@@ -15,16 +15,18 @@ from engine import choices as offers
 from engine.chance import Chance
 from engine.choices import Change, Choices
 from engine.errors import EngineError, IllegalDecision, SetupError
-from engine.game import Step
+from engine.game import EVERYTHING, PUBLIC, Step
 from engine.jsontext import digest
 from engine.jsontypes import JSON, Decision
-from rules.calendar import SEASONS, WINTER, season_of, year_of
+from rules import predictions as predicting
+from rules import public_record
+from rules.calendar import WINTER, season_of
 from rules.choices import offer, offer_explanations, offer_motions, stands
-from rules.convictions import EXPLANATIONS
 from rules.debate import hold_debate
+from rules.events import events_of
 from rules.forecast import foresee
 from rules.ledger import Ledger
-from rules.orders import HOLD, KINDS, Orders, columns_of, give_orders
+from rules.orders import KINDS, Orders, columns_of, give_orders
 from rules.reckoning import reckon
 from rules.scenario import scenario_from_json
 from rules.season.resolve import play_season
@@ -71,15 +73,17 @@ class GreatLeap:
         """Return the first state.
 
         Args:
-            scenario: {"scenario": a scenario as JSON, "table": [provinces led by the seats of the table]}.
-            seats: every province of the board -> who leads it.
+            scenario: {"scenario": a scenario as JSON, "table": [provinces led by the seats of the table]}; where there
+                are analysts also "analysts": ["analyst-1", ...], up to eight.
+            seats: every province of the board and every analyst -> who leads it.
             chance: keyed chance of the match.
 
         Raises:
             SetupError: when scenario, table or seats do not fit the board.
         """
-        if not isinstance(scenario, dict) or set(scenario) != {"scenario", "table"}:
-            raise SetupError("bad_scenario", "it must be an object with 'scenario' and 'table'", "scenario")
+        if not isinstance(scenario, dict) or set(scenario) - {"analysts"} != {"scenario", "table"}:
+            problem = "it must be an object with 'scenario' and 'table', and 'analysts' where there are some"
+            raise SetupError("bad_scenario", problem, "scenario")
         try:
             world = self.world(scenario["scenario"])
         except EngineError as error:
@@ -91,11 +95,12 @@ class GreatLeap:
         for key in table:
             if key not in keys:
                 raise SetupError("bad_table", f"unknown province {key!r}; use some of {', '.join(keys)}", "table")
-        if sorted(seats) != sorted(keys):
-            wrong = sorted(set(seats) ^ set(keys))
+        analysts = predicting.analysts_of(scenario.get("analysts", []))
+        if sorted(seats) != sorted((*keys, *analysts)):
+            wrong = sorted(set(seats) ^ {*keys, *analysts})
             raise SetupError(
                 "bad_seats",
-                f"every province of the board needs a leader; differs in {', '.join(wrong)}",
+                f"every province of the board and every analyst needs a leader; differs in {', '.join(wrong)}",
                 "seats",
             )
         seated = np.array([[int(key in table) for key in keys]], dtype=np.int64)
@@ -103,7 +108,7 @@ class GreatLeap:
         begin(state, world, chance)
         play_par(state, world, chance, self._par)
         _skip_idle(state, world, chance)
-        return PlayedState(state, world)
+        return PlayedState(state, world, analysts)
 
     def turn(self, state: PlayedState) -> int:
         """Return the turn."""
@@ -114,6 +119,7 @@ class GreatLeap:
 
         Orders: every province that no outsider rules; where the scenario lets orders stand, only those outside
         the table. The debate: the seats of the table that no outsider rules. The reckoning: the seats of the table.
+        A prediction: every analyst, with the orders of winter.
         """
         table = state.table
         if table.over:
@@ -124,10 +130,12 @@ class GreatLeap:
             ORDERS: ~ruled & ~(seated & stands(table, state.world)),
             RECKONING: seated,
         }[table.phase]
-        return {key: KINDS[table.phase] for i, key in enumerate(state.world.board.keys) if owes[i]}
+        found = {key: KINDS[table.phase] for i, key in enumerate(state.world.board.keys) if owes[i]}
+        predicts = table.phase == ORDERS and season_of(table.turn) == WINTER
+        return found | dict.fromkeys(state.analysts if predicts else (), predicting.KIND)
 
     def choices(self, state: PlayedState, seat: str) -> Choices:
-        """Return what a seat may order.
+        """Return what a seat may decide.
 
         Raises:
             IllegalDecision: when the seat owes no decision.
@@ -135,8 +143,11 @@ class GreatLeap:
         if seat not in state.offers:
             if seat not in self.deciding(state):
                 raise IllegalDecision("not_deciding", "", f"{seat!r} owes no decision now", list(self.deciding(state)))
-            make = {DEBATE: offer_motions, ORDERS: offer, RECKONING: offer_explanations}[state.table.phase]
-            state.offers[seat] = make(state.table, state.world, state.world.board.index(seat))
+            if seat in state.analysts:
+                state.offers[seat] = predicting.offer_predictions(seat, state.table.turn, state.table.last)
+            else:
+                make = {DEBATE: offer_motions, ORDERS: offer, RECKONING: offer_explanations}[state.table.phase]
+                state.offers[seat] = make(state.table, state.world, state.world.board.index(seat))
         return state.offers[seat]
 
     def check(self, state: PlayedState, seat: str, decision: Mapping[str, JSON]) -> Decision:
@@ -161,22 +172,36 @@ class GreatLeap:
         table, world = state.table.clone(), state.world
         keys = world.board.keys
         for seat, decision in decisions.items():
+            if decision["kind"] == predicting.KIND:
+                continue
             column = keys.index(seat)
             for name, value in columns_of(decision, keys, world.card_ids).items():
                 getattr(table, f"order_{name}")[0, column] = value
         before = state.table
         advance(table, world, chance)
-        events = _events(before, table, world)
+        events = events_of(before, table, world)
+        predictions, record = state.predictions, state.record
+        if before.phase == ORDERS:
+            predictions = predicting.keep_predictions(predictions, decisions, before.turn, table)
+            record = public_record.keep_record(record, before.turn, table)
         _skip_idle(table, world, chance)
-        return Step(PlayedState(table, world), events, sealed=True)
+        return Step(PlayedState(table, world, state.analysts, predictions, record), events, sealed=True)
 
     def view(self, state: PlayedState, viewer: str) -> JSON:
-        """Return what a viewer may see.
+        """Return what a viewer may see: an analyst what the public sees, and its own predictions.
 
         Raises:
             KeyError: when there is no such viewer.
         """
-        return see(state.table, state.world, viewer)
+        analyst = viewer in state.analysts
+        found = see(state.table, state.world, PUBLIC if analyst else viewer)
+        if analyst:
+            found |= {"viewer": viewer, "kind": "analyst"}
+        everything = viewer == EVERYTHING or state.table.over
+        return found | {
+            "record": public_record.record_shown(state.record, state.world.board.keys),
+            "predictions": predicting.shown(state.predictions, viewer, everything),
+        }
 
     def forecast(self, view: JSON, seat: str, decision: Mapping[str, JSON]) -> JSON:
         """Return what a decision would do by what the seat can know."""
@@ -184,10 +209,13 @@ class GreatLeap:
         return foresee(seen, self.world(seen["rules"]), seat, decision)
 
     def outcome(self, state: PlayedState) -> JSON:
-        """Return verdicts, legacies against par and the winner, or None while the game goes on."""
-        if not state.table.over:
+        """Return verdicts, legacies, the winner and how well each seat predicted, or None while the game goes on."""
+        table, keys = state.table, state.world.board.keys
+        if not table.over:
             return None
-        return ending(state.table, state.world, int(winners(state.table, state.world)[0]))
+        seats = [key for i, key in enumerate(keys) if table.seated[0, i]]
+        found = ending(table, state.world, int(winners(table, state.world)[0]))
+        return found | {"predictions": predicting.assess(state.predictions, (*seats, *state.analysts))}
 
     def dump(self, state: PlayedState) -> JSON:
         """Return the whole state as JSON."""
@@ -204,6 +232,9 @@ class GreatLeap:
             "columns": {name: getattr(table, name)[0].tolist() for name in NAMES},
             "opening": {name: stock[0].tolist() for name, stock in table.ledger.opening.items()},
             "ledger": ledger,
+            "analysts": [*state.analysts],
+            "predictions": predicting.dump_predictions(state.predictions),
+            "record": public_record.dump_record(state.record),
         }
 
     def load(self, value: JSON) -> PlayedState:
@@ -226,23 +257,39 @@ class GreatLeap:
             ledger=ledger,
             **columns,
         )
-        return PlayedState(table, self.world(saved["scenario"]))
+        return PlayedState(
+            table,
+            self.world(saved["scenario"]),
+            tuple(saved["analysts"]),
+            predicting.load_predictions(saved["predictions"]),
+            public_record.load_record(saved["record"]),
+        )
 
     def digest(self, state: PlayedState) -> str:
-        """Return a hash of the state."""
-        return state.table.digests()[0]
+        """Return a hash of the state: that of its arrays, and where there are analysts or predictions of these too."""
+        arrays = state.table.digests()[0]
+        if not state.analysts and not state.predictions:
+            return arrays
+        kept = predicting.dump_predictions(state.predictions)
+        return digest({"arrays": arrays, "analysts": [*state.analysts], "predictions": kept})
 
     def clone(self, state: PlayedState) -> PlayedState:
         """Return a state that shares nothing changeable."""
-        return PlayedState(state.table.clone(), state.world)
+        return PlayedState(state.table.clone(), state.world, state.analysts, state.predictions, state.record)
 
 
 @dataclass(slots=True)
 class PlayedState:
-    """A single match: a batch of one, the world of its scenario, and the choices already made up for its seats."""
+    """A single match: a batch of one, the world of its scenario, and what no season reads.
+
+    That is the analysts, all predictions, the public record, and the choices already made up for the seats.
+    """
 
     table: State
     world: World
+    analysts: tuple[str, ...] = ()
+    predictions: tuple[predicting.Prediction, ...] = ()
+    record: tuple[public_record.Winter, ...] = ()
     offers: dict[str, Choices] = field(default_factory=dict)
 
 
@@ -271,45 +318,3 @@ def _skip_idle(state: State, world: World, chance: Chance) -> None:
     """Go on where nobody owes a decision, such as a debate while outsiders rule every province of the table."""
     while not state.over and state.phase == DEBATE and not ((state.seated > 0) & (state.outsider == 0)).any():
         advance(state, world, chance)
-
-
-def _events(before: State, after: State, world: World) -> tuple[JSON, ...]:
-    """Return what happened in the season, hidden things included: cards, communes, overruns, reports, removals."""
-    turn = before.turn
-    if before.phase != ORDERS:
-        return (_debate_event(after, world),) if before.phase == DEBATE else (_reckoning_event(after),)
-    events: list[JSON] = [{"type": "season", "turn": turn, "year": year_of(turn), "season": SEASONS[season_of(turn)]}]
-    for column, card in enumerate(world.cards):
-        if int(after.card_start[0, column]) == turn and card.deck != "motion":
-            by = int(after.card_by[0, column])
-            events.append({"type": "card", "card": card.id, "by": None if by < 0 else world.board.keys[by]})
-    for i, key in enumerate(world.board.keys):
-        if after.stage[0, i] != before.stage[0, i]:
-            events.append({"type": "commune", "province": key, "stage": int(after.stage[0, i])})
-        if after.overrun[0, i] or after.overrun_melt[0, i]:
-            melted = int(after.overrun_melt[0, i])
-            events.append({"type": "overrun", "province": key, "brigades": int(after.overrun[0, i]), "lots": melted})
-        if season_of(turn) == WINTER:
-            report = int(after.report[0, i])
-            events.append({"type": "report", "province": key, "grain": report, "steel": int(after.steel_report[0, i])})
-        if after.removed[0, i] > before.removed[0, i]:
-            events.append({"type": "removed", "province": key})
-    return tuple(events)
-
-
-def _debate_event(after: State, world: World) -> JSON:
-    """Return what a debate came to: the motion that passed, and what each seat backed with how much influence."""
-    passed = int(after.passed[0, 0])
-    votes: dict[str, JSON] = {}
-    for i, key in enumerate(world.board.keys):
-        if after.seated[0, i]:
-            backed = int(after.backed[0, i])
-            motion = HOLD if backed < 0 else world.cards[backed].id
-            votes[key] = {"motion": motion, "stake": int(after.staked[0, i])}
-    return {"type": "debate", "passed": HOLD if passed < 0 else world.cards[passed].id, "votes": votes}
-
-
-def _reckoning_event(after: State) -> JSON:
-    """Return which explanation prevailed, or none."""
-    found = int(after.explanation[0, 0])
-    return {"type": "reckoning", "explanation": None if found < 0 else EXPLANATIONS[found]}

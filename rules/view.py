@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from engine.game import EVERYTHING, PUBLIC
-from rules.calendar import SEASONS, season_of, year_of
+from rules.bands import bands_shown
+from rules.calendar import SEASONS, SPRING, season_of, turn_of, year_of
 from rules.cards import Card, CardModel
 from rules.convictions import EXPLANATIONS
 from rules.debate import TABLED
@@ -29,7 +30,8 @@ _ALL_COLUMNS = PROVINCE_NAMES
 def see(state: State, world: World, viewer: str) -> dict[str, JSON]:
     """Return the view of one match (a batch of one) as JSON.
 
-    Keys: viewer, scenario, rules (the scenario in full), turn, year, season, last_turn, over; nation (columns and dials
+    Keys: viewer, its kind (province, public, everything), scenario, rules (the scenario in full), turn, year, season,
+    last_turn, over; this_year (all cards since spring), bands (the ranges of predictions); nation (columns and dials
     of the nation); provinces (public columns, region, neighbours); news (cards of this season) and acting (cards that
     came before); for a seat its own columns under `own`, the dials where it is, and what the last season booked in its
     province under `ledger`. EVERYTHING sees all columns of all provinces; when the game is over so does everybody,
@@ -51,6 +53,7 @@ def see(state: State, world: World, viewer: str) -> dict[str, JSON]:
         provinces.append(row)
     view: dict[str, JSON] = {
         "viewer": viewer,
+        "kind": "province" if viewer in keys else viewer,
         "scenario": world.scenario.key,
         "rules": world.scenario.model_dump(mode="json"),
         "turn": state.turn,
@@ -67,6 +70,8 @@ def see(state: State, world: World, viewer: str) -> dict[str, JSON]:
         "ledger": [*_bookings(state, None, 0)],
         "motions": [world.cards[c].id for c in world.motions if int(state.card_holder[0, c]) == TABLED],
         "debate": _last_debate(state, world),
+        "this_year": _this_year(state, world),
+        "bands": bands_shown(),
     }
     if viewer in keys:
         i = keys.index(viewer)
@@ -168,6 +173,18 @@ def _cards(state: State, world: World, wanted: object) -> list[JSON]:
             }
         )
     return shown
+
+
+def _this_year(state: State, world: World) -> list[JSON]:
+    """Return the cards that have come since spring, those of hands once their season is over, oldest first."""
+    spring = turn_of(year_of(min(state.turn, state.last)), SEASONS[SPRING])
+    found = []
+    for column, card in enumerate(world.cards):
+        start = int(state.card_start[0, column])
+        if spring <= start and start + int(card.deck == "politics") <= state.turn:
+            found.append((start, card))
+    found.sort(key=lambda one: one[0])
+    return [{"id": card.id, "deck": card.deck, "came": start} for start, card in found]
 
 
 def _bookings(state: State, scope: str | None, province: int) -> list[JSON]:

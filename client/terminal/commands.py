@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from client.errors import ClientError
+from client.terminal.predictions import FIELDS, read_tenths
 from client.terminal.refusals import field_name, title_of_card, title_of_motion
 from client.words import words
 from engine.choices import Choices, Field, Number, Pick, Split
@@ -16,7 +17,21 @@ from rules.board import load_board
 from rules.convictions import EXPLANATIONS
 from rules.orders import HOLD, NOBODY, WINTER_FIELDS
 
-PAGES = ("help", "map", "why", "almanac", "news", "hit", "forecast", "choices", "cards", "conviction", "motions")
+PAGES = (
+    "help",
+    "map",
+    "why",
+    "almanac",
+    "news",
+    "hit",
+    "forecast",
+    "choices",
+    "cards",
+    "conviction",
+    "motions",
+    "record",
+    "predict",
+)
 ACTS = ("undo", "done", "quit")
 _PERCENT_UP_TO = 300
 
@@ -27,8 +42,8 @@ class Draft:
 
     choices: Choices
     decision: Decision
-    harvest: int
-    quota: int
+    harvest: int = 0
+    quota: int = 0
     notes: list[str] = field(default_factory=list)
 
 
@@ -76,9 +91,11 @@ def read_orders(draft: Draft, line: str) -> Decision:
             brigades[task] = _whole(word, rest, f"{word} 3")
             continue
         chosen = _field(draft.choices, word)
-        if chosen is None or isinstance(chosen, Split):
+        if chosen is None or chosen.name == "brigades":
             raise _unknown(word)
-        if chosen.name == "relief_to":
+        if isinstance(chosen, Split):
+            made[chosen.name] = {**read_tenths(chosen.name, word, rest)}
+        elif chosen.name == "relief_to":
             made |= _relief(word, rest)
         elif chosen.name in ("card", "discard") and isinstance(chosen, Pick):
             made[chosen.name] = _card(chosen, word, rest)
@@ -260,7 +277,7 @@ def _whole(word: str, rest: list[str], example: str) -> int:
 
 def _task(choices: Choices, word: str) -> str | None:
     for item in choices.fields:
-        if isinstance(item, Split):
+        if isinstance(item, Split) and item.name == "brigades":
             for part in item.parts:
                 if word.lower() in words(f"task-{part.name}-keys").split():
                     return part.name
@@ -275,7 +292,7 @@ def _field(choices: Choices, word: str) -> Field | None:
 
 
 def _unknown(word: str) -> ClientError:
-    for name in WINTER_FIELDS:
+    for name in (*WINTER_FIELDS, *FIELDS):
         if word.lower() in words(f"field-{name}-keys").split():
             return ClientError("command", reason=words("refused-not-now", field=field_name(name)))
     return ClientError("command", reason=words("refused-command", word=word[:40]))

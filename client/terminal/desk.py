@@ -11,12 +11,12 @@ from rich.text import Text
 
 from client.errors import ClientError, Stopped
 from client.table import Table
-from client.terminal import almanac, debate, guide, hand, nation, reckoning, season, sheet
+from client.terminal import almanac, debate, guide, hand, nation, predictions, reckoning, record, season, sheet
 from client.terminal.commands import Draft, command_of, read_explanation, read_orders, read_vote
 from client.terminal.refusals import refusal
 from client.terminal.screen import Screen, heading
 from client.words import words
-from engine.choices import IllegalDecision
+from engine.choices import Choices, IllegalDecision
 from engine.jsontypes import Decision
 
 _BELOW = 2
@@ -60,9 +60,8 @@ class Desk(ABC):
         Raises:
             Stopped: when the player leaves instead.
         """
-        choices = self._table.match.choices(self._seat)
-        own = self._view["own"]
-        draft = Draft(choices, begun or choices.default(), own["harvest"], own["quota"])
+        choices = self._choices
+        draft = self._begin(begun or choices.default())
         self._sheet(draft)
         line = ""
         while True:
@@ -84,6 +83,14 @@ class Desk(ABC):
                     line = self._page(draft, *asked)
             except ClientError as error:
                 self._screen.say(error.reason, style="bold")
+
+    @property
+    def _choices(self) -> Choices:
+        return self._table.match.choices(self._seat)
+
+    def _begin(self, decision: Decision) -> Draft:
+        own = self._view["own"]
+        return Draft(self._choices, decision, own["harvest"], own["quota"])
 
     def _yes(self, prompt: str) -> bool:
         while True:
@@ -125,6 +132,7 @@ class Desk(ABC):
             "cards": lambda: hand.whole(view, draft.choices, width),
             "conviction": lambda: hand.conviction(view, width),
             "motions": lambda: debate.result(view, seat, width, self._table.leader_names),
+            "record": lambda: record.pages(view, self._table.match.state.world, width),
         }
 
     def _page(self, draft: Draft, name: str, rest: str) -> str:
@@ -251,7 +259,8 @@ class OrdersDesk(Desk):
         over = screen.lines(*orders, *results, *notes) + _BELOW - screen.height
         if screen.interactive and over > 0:
             results = sheet.forecast_table(forecast, view, screen.width, over)
-        self._print([*orders, *results], notes, words("keys-orders"))
+        asked = predictions.FIELDS.keys() & draft.decision.keys()
+        self._print([*orders, *results], notes, words("keys-orders-predict" if asked else "keys-orders"))
 
     def _pages(self, draft: Draft, rest: str) -> Pages:
         def help_page() -> list[RenderableType]:
@@ -260,9 +269,17 @@ class OrdersDesk(Desk):
         return super()._pages(draft, rest) | {
             "help": help_page,
             "choices": lambda: sheet.options(draft.choices),
+            "predict": lambda: self._predictions(draft),
             "why": lambda: self._why(draft, rest),
             "forecast": lambda: sheet.forecast_table(self._forecast(draft), self._view, self._screen.width),
         }
+
+    def _predictions(self, draft: Draft) -> list[RenderableType]:
+        found = self._forecast(draft)["predictions"]
+        if not found:
+            raise ClientError("command", reason=words("refused-no-questions"))
+        parts = predictions.sheet(self._view, draft.choices, draft.decision, found, self._screen.width)
+        return [Text(words("help-prediction")), *parts]
 
     def _why(self, draft: Draft, rest: str) -> list[RenderableType]:
         forecast = self._forecast(draft)

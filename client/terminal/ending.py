@@ -11,9 +11,9 @@ from rich.text import Text
 
 from client.numbers import mark, percent, signed, toll
 from client.table import Table
-from client.terminal import reckoning
+from client.terminal import predictions, reckoning
 from client.terminal.screen import Screen
-from client.words import words
+from client.words import seat_name, words
 from engine.game import EVERYTHING
 
 _FAMINE = ("famine", "catastrophe")
@@ -52,6 +52,7 @@ def show_ending(table: Table, screen: Screen) -> None:
         screen.say(
             words("somebody-won", province=words(f"province-{winner}"), leader=leader_name(table, winner)), style="bold"
         )
+    _predictions(table, outcome, screen)
     screen.pause()
     screen.fresh()
     screen.show(*reckoning.epilogue(outcome["reckoning"], screen.width))
@@ -59,6 +60,20 @@ def show_ending(table: Table, screen: Screen) -> None:
     screen.title(words("ending-record"))
     screen.line(words("ending-log", file=str(table.path)))
     screen.line(words("ending-seed", seed=table.match.seed, commitment=table.match.log.start.commitment))
+
+
+def _predictions(table: Table, outcome: Mapping[str, Any], screen: Screen) -> None:
+    """Show how well the forecasters of the table knew what came, where anybody laid anything."""
+    names = {
+        seat: words("seat-of", province=seat_name(seat), leader=leader_name(table, seat))
+        for seat in (*table.provinces, *table.analysts)
+    }
+    view = cast("dict[str, Any]", table.match.view(EVERYTHING))
+    parts = predictions.ending(outcome, view, names, screen.width)
+    if parts:
+        screen.pause()
+        screen.fresh()
+        screen.page(*parts)
 
 
 def _evidence(table: Table, outcome: Mapping[str, Any], width: int) -> list[RenderableType]:
@@ -89,7 +104,7 @@ def _convictions(table: Table, rows: Mapping[str, Any]) -> list[RenderableType]:
 
 
 def leader_name(table: Table, seat: str) -> str:
-    """Return who leads a province, in words."""
+    """Return who leads a province or sits at an analyst's seat, in words."""
     return words(f"leader-{table.leaders[seat]}")
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bots.registry import bot_decisions
 from client.dates import season_name
 from client.table import Table
+from client.terminal.analyst import AnalystDesk
 from client.terminal.desk import desk_of
 from client.terminal.ending import show_ending
 from client.terminal.guide import ask_questions
 from client.terminal.line import step_line
 from client.terminal.screen import Screen
-from client.words import words
+from client.words import seat_name, words
 from engine.game import PUBLIC
 from engine.jsontypes import Decision
 from engine.records import RevealRecord
@@ -48,12 +49,18 @@ def play(table: Table, screen: Screen) -> None:
 def _ask_round(table: Table, screen: Screen) -> None:
     """Ask every seat at the table in turn; a seat may take its decision back while others decide.
 
-    In a debate those that have no voice are left out; for orders they see the page of the season.
+    In a debate those that have no voice are left out; for orders they see the page of the season. Analysts come to the
+    table in winter; where no other people sit there they see the news of the other seasons, which is no secret.
     """
     match = table.match
     owing = match.game.deciding(match.state)
-    seats = [seat for seat in table.humans if seat in owing or table.phase == "orders"]
+    leading = [seat for seat in table.humans if seat in table.provinces]
+    seats = [seat for seat in leading if seat in owing or table.phase == "orders"]
+    seats += [seat for seat in table.analysts if seat in table.humans and seat in owing]
     if not seats:
+        if table.humans and not leading and table.phase == "orders":
+            screen.fresh()
+            AnalystDesk(table, table.humans[0], screen).open()
         return
     taken_back: dict[str, Decision] = {}
     place = next((n for n, seat in enumerate(seats) if seat in match.waiting), 0)
@@ -67,11 +74,13 @@ def _ask_round(table: Table, screen: Screen) -> None:
             continue
         if len(table.humans) == 1:
             screen.fresh()
-        desk = desk_of(table, seat, screen)
+        analyst = seat in table.analysts
+        desk = AnalystDesk(table, seat, screen) if analyst else desk_of(table, seat, screen)
         desk.open()
         if seat in owing:
             match.submit(seat, desk.decide(taken_back.get(seat)))
-            screen.say(words("given" if table.phase == "orders" else f"given-{table.phase}"))
+            kind = "prediction" if analyst else table.phase
+            screen.say(words("given" if kind == "orders" else f"given-{kind}"))
         place += 1
     if len(table.humans) > 1:
         screen.clear()
@@ -82,7 +91,7 @@ def _curtain(table: Table, screen: Screen, seat: str, place: int) -> bool:
     screen.clear()
     screen.say()
     season = season_name(min(table.match.turn, table.match.state.table.last))
-    province = words(f"province-{seat}")
+    province = seat_name(seat)
     name = "curtain" if table.phase == "orders" else f"curtain-{table.phase}"
     screen.say(words(name, season=season, province=province), style="bold reverse")
     screen.say()

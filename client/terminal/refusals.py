@@ -14,7 +14,7 @@ _IN_PERCENT = ("report", "delivery")
 def field_name(path: str) -> str:
     """Return the name of a field, or of a part of one."""
     name, _, part = path.partition(".")
-    if part:
+    if part and has_words(f"task-{part}"):
         return words(f"task-{part}").capitalize()
     return words(f"field-{name}") if has_words(f"field-{name}") else name
 

@@ -15,7 +15,7 @@ from rich.text import Text
 from client.dates import date_words, lies_before, season_name
 from client.numbers import change, direction, number, percent, toll
 from client.terminal.screen import flow, heading, muted
-from client.words import has_words, words
+from client.words import has_words, seat_name, words
 from rules.calendar import WINTER, season_of
 from rules.datafile import data_path, read_toml
 
@@ -54,7 +54,7 @@ def header(view: View, seat: str, width: int) -> list[RenderableType]:
     return [
         heading(title_of(view, seat), width, line_and_time(view)),
         muted(" · ".join(facts)),
-        muted(" · ".join(own_facts(view))),
+        *([muted(" · ".join(own_facts(view)))] if "own" in view else []),
     ]
 
 
@@ -67,9 +67,9 @@ def own_facts(view: View) -> list[str]:
 
 
 def title_of(view: View, seat: str) -> str:
-    """Return province and season."""
+    """Return province, or analyst, and season."""
     season = season_name(min(view["turn"], view["last_turn"]))
-    return words("head-title", province=words(f"province-{seat}"), season=season)
+    return words("head-title", province=seat_name(seat), season=season)
 
 
 def line_and_time(view: View) -> str:

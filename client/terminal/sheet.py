@@ -12,7 +12,7 @@ from rich.text import Text
 
 from client.dates import season_name
 from client.numbers import amount, bare_change, brief, chance, changes, direction, number, percent, shortly, span, toll
-from client.terminal import hand
+from client.terminal import hand, predictions
 from client.terminal.refusals import bar_words, field_name, option_name
 from client.terminal.screen import flow, heading
 from client.terminal.season import last_changes, line_and_time
@@ -46,11 +46,11 @@ def orders_table(
     parts: list[RenderableType] = []
     settings: list[str] = []
     for field in choices.fields:
-        if isinstance(field, Split):
+        if isinstance(field, Split) and field.name not in predictions.FIELDS:
             parts += _brigades(view, field, decision[field.name], needs, width)
-        elif field.name not in _APART:
+        elif field.name not in (*_APART, *predictions.FIELDS):
             settings.append(_setting(view, field, decision))
-    parts.append(flow(settings, width, "  ", "  "))
+    parts.append(flow([*settings, *predictions.settings(decision)], width, "  ", "  "))
     parts.append(hand.line(view, choices, decision, width))
     return parts
 

@@ -11,6 +11,7 @@ from bots.policy import make_orders, place_brigades
 from bots.registry import HUMAN, POLICIES, POLICY_CHANCE, bot_decisions, great_leap
 from engine.chance import Chance, Words
 from engine.match import Match
+from rules.bands import asked, splits
 from rules.calendar import WINTER, season_of
 from rules.deal import deal, table_of
 from rules.game import PlayedState
@@ -187,6 +188,8 @@ def test_in_a_match_a_bot_gets_what_it_ordered(policy: str) -> None:
         decisions = bot_decisions(match, leaders)
         for seat, decision in decisions.items():
             wish = to_decision(orders_of(wished, 0, world.board.index(seat)), winter, world.board.keys, world.card_ids)
+            if state.seated[0, world.board.index(seat)]:
+                wish |= {split.name: {**split.default} for split in splits(asked(state.turn, state.last))}
             assert decision == wish, f"{seat}, turn {state.turn}"
         match.submit_many(decisions)
         match.advance()

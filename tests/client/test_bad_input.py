@@ -9,9 +9,12 @@ from tests.client.running import run
 GOOD = 'key = "mine"\nfirst = { year = 1958, season = "spring" }\nlast = { year = 1958, season = "winter" }\n'
 
 PLAY = [
-    (("--seats", "human,tiger"), "--seats: there is no leader tiger; use some of human, line"),
+    (("--seats", "human,tiger"), "--seats: there is no leader tiger; use some of human, analyst, line"),
     (("--seats", ",".join(["line"] * 9)), "9 seats are too many; a table has 1 to 8"),
     (("--seats", ""), "--seats: there is no leader"),
+    (("--seats", "analyst,analyst"), "--seats: somebody has to lead a province"),
+    (("--seats", ",".join(["analyst"] * 9 + ["line"])), "--seats: 9 analysts are too many"),
+    (("--seats", "analyst,line", "--provinces", "anhui,henan"), "2 provinces for 1 seats"),
     (("--provinces", "tibet"), "there is no province tibet; use some of anhui"),
     (("--provinces", "anhui,henan", "--seats", "human"), "2 provinces for 1 seats"),
     (("--provinces", "anhui,anhui", "--seats", "human,line"), "name each province once"),

@@ -10,7 +10,7 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
-from bots.registry import HUMAN, POLICIES, bot_decisions, great_leap
+from bots.registry import HUMAN, POLICIES, UNSURE, bot_decisions, great_leap
 from client import numbers
 from client.dates import date_words
 from client.words import FALLBACK, Words, WordsError, message_names
@@ -31,7 +31,7 @@ from rules.verdict import SCORES, VERDICTS
 ROOT = Path(__file__).parents[2]
 CLIENT = sorted((ROOT / "client").rglob("*.py"))
 LOCALE = ROOT / "assets" / "locale" / FALLBACK
-MINE = ("cli", "debate", "guide", "ledger", "orders", "places", "ui")
+MINE = ("cli", "debate", "guide", "ledger", "orders", "places", "predictions", "ui")
 BOOKS = {"book", "book_within", "scale"}
 
 
@@ -78,7 +78,7 @@ def expected() -> Iterator[str]:
     yield from (f"stock-{slug(name)}" for name in (*SHOWN, *(n for n, c in COLUMNS.items() if c.kind == "stock")))
     yield from (f"season-{season}-of" for season in SEASONS)
     yield from (f"guide-{season}" for season in SEASONS)
-    yield from (f"leader-{name}" for name in (*POLICIES, HUMAN))
+    yield from (f"leader-{name}" for name in (*POLICIES, HUMAN, UNSURE))
     yield from (f"conviction-{key}-{part}" for key in load_convictions().ids for part in ("name", "text"))
     yield from (f"score-{name}" for name in SCORES)
     yield from (f"evidence-{name}" for name in EVIDENCE)
@@ -188,7 +188,7 @@ def test_every_message_of_the_client_is_asked_for() -> None:
         "command-",
     )
     dynamic += ("conviction-", "curtain-", "epilogue-", "evidence-", "explanation-", "given-", "score-")
-    dynamic += ("inspectors-", "stage-", "search-", "machines-", "why-", "help-", "column-")
+    dynamic += ("inspectors-", "stage-", "search-", "machines-", "why-", "help-", "column-", "year-")
     mine = {
         row.split(" =")[0]
         for name in MINE

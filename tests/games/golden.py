@@ -15,12 +15,16 @@ FOLDER = Path(__file__).parent
 
 @dataclass(frozen=True)
 class Golden:
-    """A game to be kept: its scenario, the province of each leader at the table, and who leads the rest."""
+    """A game to be kept: its scenario, the province of each leader at the table, who leads the rest, how many analysts.
+
+    Analysts predict at random.
+    """
 
     name: str
     scenario: str
     table: dict[str, str]
     lead: str = "line"
+    analysts: int = 0
 
     @property
     def path(self) -> Path:
@@ -45,6 +49,7 @@ GAMES = (
         "open-campaign", "open-campaign",
         {"sichuan": "planner-quick", "fujian": "pragmatist", "hebei": "protector"},
     ),
+    Golden("analysts", "quick", {"sichuan": "pragmatist", "henan": "careerist"}, analysts=2),
     Golden("planners", "tutorial", {"anhui": "planner", "zhejiang": "planner-deep", "hubei": "planner-quick"}),
 )  # fmt: skip
 
@@ -63,7 +68,7 @@ def replayed(path: Path, game: GreatLeap) -> Match[PlayedState]:
 
 def fingerprint(match: Match[PlayedState]) -> dict[str, str]:
     """Return hashes of all that a game came to: its log, its last state, its outcome and all views of it."""
-    viewers = (*match.state.world.board.keys, "public", "everything")
+    viewers = (*match.state.world.board.keys, *match.state.analysts, "public", "everything")
     return {
         "head": match.log.head,
         "state": match.game.digest(match.state),

@@ -8,8 +8,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from bots.registry import bot_decisions, great_leap
+from bots.registry import HUMAN, bot_decisions, great_leap
 from engine import log as logs
+from engine.chance import Chance, draws
+from engine.choices import sample
 from engine.match import Match
 from rules.deal import table_of
 from rules.game import PlayedState
@@ -20,10 +22,13 @@ from tests.games.golden import GAMES, Golden
 def record(golden: Golden) -> Match[PlayedState]:
     """Play a game to its end, reveal its seed, and write its log with the private line."""
     model = load_scenario(golden.scenario).model_copy(update={"lead": golden.lead})
-    setup, seats = table_of(model, list(golden.table.values()), list(golden.table))
+    setup, seats = table_of(model, list(golden.table.values()), list(golden.table), [HUMAN] * golden.analysts)
     match = Match.start(great_leap(), setup, seats, f"golden/{golden.name}")
+    predictions = draws(Chance.of(f"golden/{golden.name}/predictions"), 0, "predictions")
     while not match.over:
         match.submit_many(bot_decisions(match, seats))
+        for analyst in match.waiting:
+            match.submit(analyst, sample(match.choices(analyst), predictions))
         match.advance()
     match.reveal()
     logs.write(golden.path, match.log, match.seed)

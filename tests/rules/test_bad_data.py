@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from rules import datafile
+from rules.bands import load_bands
 from rules.board import load_board
 from rules.cards import load_cards, load_motions, read_cards
 from rules.convictions import load_convictions
@@ -28,6 +29,7 @@ LOADERS: dict[str, Callable[[], object]] = {
     "cards/politics.toml": load_cards.__wrapped__,
     "motions.toml": load_motions.__wrapped__,
     "convictions.toml": load_convictions.__wrapped__,
+    "predictions.toml": load_bands.__wrapped__,
 }
 
 
@@ -185,6 +187,10 @@ BROKEN = [
     Broken("motion-leaning", "motions.toml", "leaning = 1", "leaning = 2", "leaning", "-1, 0 or 1"),
     Broken("motion-twice", "motions.toml", 'id = "readjust"', 'id = "leap-further"', "id", "given twice"),
     Broken("conviction-sum", "convictions.toml", "industry = 550", "industry = 551", "weights", "add up to", "", 9),
+    Broken("bands-rise", "predictions.toml", "550, 650", "650, 550", "starts", "begins at 550 after one that begins"),
+    Broken("bands-few", "predictions.toml", "550, 650", "650", "starts", "at least 4 items"),
+    Broken("bands-unit", "predictions.toml", '"persons"', '"deaths"', "unit", "persons"),
+    Broken("bands-type", "predictions.toml", "500000,", "5.5,", "starts", "integer"),
     Broken(
         "card-elsewhere",
         "cards/disasters.toml",

@@ -26,10 +26,11 @@ def scenario_for(check: Check) -> ScenarioModel:
 
 
 @pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("analysts", [(), ("human", "unsure")], ids=["alone", "with analysts"])
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
-def test_the_game_keeps_the_contract(check: Check, seed: str) -> None:
+def test_the_game_keeps_the_contract(check: Check, analysts: tuple[str, ...], seed: str) -> None:
     model = scenario_for(check)
-    setup, seats = table_of(model, ["human", "line"], deal(model, 2, seed))
+    setup, seats = table_of(model, ["human", "line"], deal(model, 2, seed), analysts)
     check(great_leap(), setup, seats, seed, model.last_turn - model.first_turn + 1)
 
 

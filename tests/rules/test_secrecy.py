@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -24,12 +22,12 @@ from rules.orders import ORDER_FIELDS
 from rules.scenario import load_scenario
 from rules.sight import sight_of
 from rules.state import COLUMNS, DEBATE, OWN_NAMES, RECKONING, State
+from tests.rules.hiding import HIDDEN, hide
 from tests.rules.table import SCRIPTS, world_of
 
 KEYS = world_of().board.keys
 SEAT = "anhui"
 TABLE = ("anhui", "henan", "zhejiang", "sichuan", "gansu", "hubei", "fujian", "jilin")
-HIDDEN = tuple(name for name, column in COLUMNS.items() if column.audience == "hidden")
 PLAIN = (dict, list, str, int, bool, type(None))
 MANY = settings(max_examples=25, deadline=None)
 
@@ -60,39 +58,6 @@ for mode in ("historical", "open"):
         dict.fromkeys(KEYS, "line"),
         Chance.of("worlds"),
     )
-
-
-def hide(seat: str, seed: str, names: tuple[str, ...] = OWN_NAMES) -> Callable[[PlayedState], PlayedState]:
-    """Return what changes all that others own, all that nobody sees, their bookings, and the cards to come."""
-
-    def change(state: PlayedState) -> PlayedState:
-        table, i = state.table, KEYS.index(seat)
-        chance = Chance.of(seed)
-        others = np.array([key != seat for key in KEYS])
-        for name in (*names, *HIDDEN):
-            column, array = COLUMNS[name], getattr(table, name)
-            limit = min(column.high - column.low + 1, 1 << 31)
-            drawn = chance.below(limit, 0, name, array.shape[1]) + column.low
-            where = np.ones(array.shape[1], dtype=bool) if name in HIDDEN else others
-            array[:] = np.where(where, drawn, array)
-        for entry, booked in table.ledger.bookings.items():
-            if booked.shape[1] == len(KEYS):
-                other = booked + chance.below(1000, 1, str(entry), len(KEYS))
-                table.ledger.bookings[entry] = np.where(np.arange(len(KEYS)) == i, booked, other)
-        hands = np.zeros_like(table.card_holder, dtype=bool)
-        hands[:, world_of().hand_cards.start :] = True
-        dealt = chance.below(len(KEYS) + 2, 2, "hands", hands.shape[1]) - 2
-        elsewhere = hands & (table.card_holder != i) & (dealt != i)
-        table.deal_cards(card_holder=np.where(elsewhere, dealt, table.card_holder))
-        to_come = table.card_start > table.turn
-        later = chance.below(2, 2, "cards", to_come.shape[1])
-        table.deal_cards(
-            card_start=np.where(to_come, np.where(later > 0, -1, table.card_start + 1), table.card_start),
-            card_strength=np.where(to_come, 500, table.card_strength),
-        )
-        return state
-
-    return change
 
 
 @MANY

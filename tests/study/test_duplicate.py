@@ -24,10 +24,15 @@ ONE = Result("0", "line", "henan", "expert", 100, 5000, 9000, "hardship", 0, Fal
 
 
 def saved(
-    path: Path, leaders: tuple[str, ...] = LEADERS, seed: str = "d", scenario: str = "tutorial", steps: int = 99
+    path: Path,
+    leaders: tuple[str, ...] = LEADERS,
+    seed: str = "d",
+    scenario: str = "tutorial",
+    steps: int = 99,
+    analysts: tuple[str, ...] = (),
 ) -> Path:
     model = load_scenario(scenario)
-    option, seats = table_of(model, leaders, deal(model, len(leaders), seed))
+    option, seats = table_of(model, leaders, deal(model, len(leaders), seed), analysts)
     match = Match.start(great_leap(), option, seats, seed)
     while not match.over and steps:
         match.submit_many(bot_decisions(match, seats))
@@ -104,6 +109,13 @@ def test_finished_games_of_one_deal_are_ranked(tmp_path: Path) -> None:
     assert set(found.of_leader()) == {"pragmatist", "protector", "line", "zealot"}
     told = invoke("duplicate", str(one), str(two), "--json")
     assert json.loads(told.stdout) == json.loads(json.dumps(found.to_json()))
+
+
+def test_a_game_with_analysts_is_ranked_with_one_without(tmp_path: Path) -> None:
+    one, two = saved(tmp_path / "one.leap"), saved(tmp_path / "two.leap", analysts=("unsure", "unsure"))
+    found = compare_logs([one, two])
+    assert len(found.results) == 2 * len(LEADERS)
+    assert {result.rank for result in found.results} == {1.5}
 
 
 def test_a_game_ranked_by_its_log_is_the_game_that_was_simulated(tmp_path: Path) -> None:

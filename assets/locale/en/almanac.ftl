@@ -3,7 +3,7 @@
 
 ## Before the game
 
-content-note = This game is about China from 1958 to 1962 and the famine in which millions of people died. It treats planning, false reports, hunger and political punishment; deaths are reported as ranges and are never a score. You may stop at any time, or lead no province and only watch a table that others or the computer lead.
+content-note = This game is about China from 1958 to 1962 and the famine in which millions of people died. It treats planning, false reports, hunger and political punishment; deaths are reported as ranges and are never a score. You may stop at any time, or lead no province: an analyst only watches the public record of a table that others or the computer lead, and makes predictions.
 
 ## Terms
 
@@ -108,6 +108,12 @@ glossary-reckoning-text = The last decision: which of two explanations is right.
 
 glossary-legacy-name = Legacy
 glossary-legacy-text = What a leader leaves behind, against par: industry, knowledge, countryside and standing, weighed by the leader’s conviction. Being proved right in the reckoning adds to it, and each removal takes from it.
+
+glossary-analyst-name = Analyst
+glossary-analyst-text = A seat without a province. An analyst sees what all may know, predicts each winter what it means for the country, and learns at the end how well. Analysts give no orders and cannot win.
+
+glossary-prediction-name = Prediction
+glossary-prediction-text = What somebody expects of the country in winter: the true harvest against the reports, and the excess deaths of the coming year. Ten tenths are laid on ranges; what is left stays unsure and is spread evenly. Points go by the ranked probability score: fewer the further from the range that came true the tenths lie, so that it pays to say what one really believes. They measure how well somebody knew, never how many died.
 
 ## Text and record
 

@@ -18,6 +18,8 @@ guide-winter =
 
     Try “report 100%” and “report 130%”. Compare the quota, what people eat, and standing. Then decide what to deliver, too.
 
+    If you like, also predict the true harvest of the whole country against the reports: type “predict”. It decides nothing; the end shows how well you knew.
+
 questions-title = Three questions
 question-number = { $number }. { $question }
 question-1 = You report 130 % of the true harvest. What follows?

@@ -14,6 +14,7 @@ kept-in = The game is kept after every decision, in { $file }
 kept-on-in = The game goes on in { $season }. It is kept after every decision, in { $file }
 commitment = All chance follows from a seed that stays secret until the end. It is already fixed: { $commitment }
 new-here = New here? The tutorial is one guided year: greatleap play --scenario tutorial
+    Rather watch and predict? greatleap play --seats analyst,planner,planner
 restored = The file was cut off in the middle of a line: { $dropped } bytes were dropped, { $kept ->
     [one] one whole record
    *[other] { $kept } whole records
@@ -65,8 +66,9 @@ help-text =
     {"  "}report 110%      percent of the true harvest; a number above 300 means kt
     {"  "}delivery 90%     percent of the quota; a number above 300 means kt
     {"  "}search 1         machines 1
+    {"  "}harvest 0 2 5 3 0   a prediction, if you like; “predict” explains it
     Pages: why crop (what makes a result), news, news 3, hit (what the last season
-    did), map, almanac, almanac quota, forecast, choices.
+    did), map, record, almanac, almanac quota, forecast, choices.
     undo begins the season’s orders again, done gives them, quit saves and leaves.
 help-melt = lots of tools to melt, 0 to 3; each lot is gone from the fields
 help-report = the harvest you report; all see it, and the quota follows from it

@@ -3,7 +3,7 @@
 
 ## A játék előtt
 
-content-note = Ez a játék az 1958 és 1962 közötti Kínáról szól, és arról az éhínségről, amelyben emberek milliói haltak meg. Témája a tervezés, a hamis jelentés, az éhezés és a politikai büntetés; a halálozást alsó és felső becsléssel közli, és soha nem számítja pontnak. Bármikor abbahagyhatod, vagy vezetés nélkül, nézőként is követhetsz egy asztalt, amelyet mások vagy a számítógép vezetnek.
+content-note = Ez a játék az 1958 és 1962 közötti Kínáról szól, és arról az éhínségről, amelyben emberek milliói haltak meg. Témája a tervezés, a hamis jelentés, az éhezés és a politikai büntetés; a halálozást alsó és felső becsléssel közli, és soha nem számítja pontnak. Bármikor abbahagyhatod, vagy tartomány nélkül is részt vehetsz: az elemző csak a nyilvános adatokat figyeli egy asztalnál, amelyet mások vagy a számítógép vezetnek, és jósol.
 
 ## Fogalmak
 
@@ -108,6 +108,12 @@ glossary-reckoning-text = Az utolsó döntés: két magyarázat közül melyik i
 
 glossary-legacy-name = Örökség
 glossary-legacy-text = Amit egy vezető maga után hagy, a mércéhez mérve: ipar, tudás, vidék és tekintély, a vezető meggyőződésével súlyozva. Ha a számvetésben igaza lesz, az hozzáad, minden leváltás elvesz belőle.
+
+glossary-analyst-name = Elemző
+glossary-analyst-text = Hely tartomány nélkül. Az elemző azt látja, amit mindenki tudhat, minden télen megjósolja, mit jelent ez az országnak, és a végén megtudja, mennyire találta el. Nem ad utasítást, és nem nyerhet.
+
+glossary-prediction-name = Jóslat
+glossary-prediction-text = Amire valaki télen az országban számít: a valós termés a jelentésekhez képest, és a következő év többlethalálozása. Tíz tizedet lehet sávokra osztani; ami marad, bizonytalan, és egyenlően oszlik el. A pontot a rangsorolt valószínűségi pontszám adja: annál kevesebb, minél messzebb esnek a tizedek attól a sávtól, amely bekövetkezett; ezért azt érdemes mondani, amit valaki valóban gondol. A pont azt méri, mennyire tudta valaki, soha nem azt, hányan haltak meg.
 
 ## Alapszöveg és történeti adatok
 

@@ -1,0 +1,92 @@
+"""The analyst's desk: the public record, the news, and in winter the predictions; no province, no orders."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from client.errors import ClientError, Stopped
+from client.terminal import debate, predictions, record, season
+from client.terminal.commands import Draft, command_of
+from client.terminal.desk import Desk, Pages
+from client.words import words
+from engine.choices import Choices
+from engine.jsontypes import Decision
+from rules.predictions import KIND
+
+_ABSENT = ("hit", "cards", "conviction")
+
+
+class AnalystDesk(Desk):
+    """What an analyst sees of a season, and what it predicts in winter."""
+
+    def open(self) -> None:
+        """Show the public news of the season; before a prediction the whole public record."""
+        view, screen = self._view, self._screen
+        parts = season.header(view, self._seat, screen.width)
+        if self._owes:
+            parts += record.pages(view, self._table.match.state.world, screen.width)
+            parts += season.news(view, self._seat, screen.width)
+        else:
+            parts += season.reports_of(view)
+            if self._table.scenario.debates_in(view["turn"]):
+                parts += debate.result(view, self._seat, screen.width, self._table.leader_names)
+            parts += season.news(view, self._seat, screen.width)
+        screen.page(*parts)
+        self._look_around()
+
+    def _look_around(self) -> None:
+        """Let the analyst open pages until Enter, where a person reads.
+
+        Raises:
+            Stopped: when the analyst leaves.
+        """
+        screen, draft = self._screen, Draft(Choices(self._seat, KIND, ()), {})
+        while screen.interactive and (typed := screen.ask(words("enter-or-look"))):
+            name, rest = command_of(typed) or ("", "")
+            if name == "quit":
+                raise Stopped
+            pages = self._pages(draft, rest)
+            try:
+                if name not in pages:
+                    raise ClientError("command", reason=words("refused-page", word=typed[:40]))
+                parts = pages[name]()
+            except ClientError as error:
+                screen.say(error.reason, style="bold")
+                continue
+            screen.fresh()
+            screen.page(*parts)
+
+    def _begin(self, decision: Decision) -> Draft:
+        return Draft(self._choices, decision)
+
+    def _sheet(self, draft: Draft, *notes: str) -> None:
+        found = cast("dict[str, Any]", self._table.match.forecast(self._seat, draft.decision))["predictions"]
+        parts = predictions.sheet(self._view, draft.choices, draft.decision, found, self._screen.width)
+        self._print(parts, notes, words("keys-prediction"))
+
+    def _read(self, draft: Draft, line: str) -> Decision:
+        made = dict(draft.decision)
+        rest = line.replace(";", " ").replace(",", " ").split()
+        while rest:
+            word = rest.pop(0)
+            names = [f.name for f in draft.choices.fields if word.lower() in words(f"field-{f.name}-keys").split()]
+            if not names:
+                raise ClientError("command", reason=words("refused-command", word=word[:40]))
+            made[names[0]] = {**predictions.read_tenths(names[0], word, rest)}
+        return made
+
+    def _sure(self, draft: Draft) -> bool:  # noqa: ARG002 - whatever is laid is meant
+        return self._yes(words("prompt-predict"))
+
+    def _prompt(self) -> str:
+        return words("prompt-prediction")
+
+    def _pages(self, draft: Draft, rest: str) -> Pages:
+        def help_page() -> list[RenderableType]:
+            return [Text(words("help-prediction"))]
+
+        pages = {name: page for name, page in super()._pages(draft, rest).items() if name not in _ABSENT}
+        return pages | {"help": help_page, "predict": help_page, "choices": help_page}

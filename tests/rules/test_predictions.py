@@ -1,0 +1,429 @@
+"""Predictions and the analyst: what is asked, who sees it, what it changes (nothing), and how it is scored."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import lru_cache
+from itertools import combinations, pairwise
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bots.registry import UNSURE as NOBODY
+from bots.registry import bot_decisions, great_leap
+from engine.chance import Chance, draws
+from engine.choices import sample
+from engine.conformance import check_no_leak
+from engine.errors import MatchError, SetupError
+from engine.jsontypes import JSON, Decision
+from engine.match import Match
+from rules.bands import BANDS, QUESTIONS, TENTHS, UNSURE, asked, band_of, field_of, load_bands
+from rules.calendar import WINTER, season_of
+from rules.deal import table_of
+from rules.game import PlayedState
+from rules.predictions import Tenths, fiftieths, penalty, points_of
+from rules.scenario import load_scenario
+from rules.state import DEBATE, ORDERS
+from study.batch import Table, open_batch, seasons
+from tests.rules.hiding import hide
+from tests.rules.table import numbered, world_of
+
+GAME = great_leap()
+SEATS = ("anhui", "henan")
+EVEN = (0, 0, 0, 0, 0, 10)
+QUICK_LAST, CAMPAIGN_LAST = 7, 19
+
+
+@lru_cache(maxsize=1)
+def forecasts() -> tuple[Tenths, ...]:
+    """All ways to lay ten tenths on five ranges, with some left unsure."""
+    cuts = combinations(range(TENTHS + len(BANDS)), len(BANDS))
+    ends = ((-1, *cut, TENTHS + len(BANDS)) for cut in cuts)
+    return tuple(tuple(after - before - 1 for before, after in pairwise(row)) for row in ends)
+
+
+def laid(tenths: Tenths) -> dict[str, JSON]:
+    return dict(zip((*BANDS, UNSURE), tenths, strict=True))
+
+
+def begun(
+    scenario: str = "quick", analysts: tuple[str, ...] = ("human", NOBODY), seed: str = "p"
+) -> tuple[Match[PlayedState], dict[str, str]]:
+    setup, seats = table_of(load_scenario(scenario), ["human", "pragmatist"], SEATS, analysts)
+    return Match.start(GAME, setup, seats, seed), seats
+
+
+def played(match: Match[PlayedState], seats: dict[str, str], predict: dict[str, dict[int, dict[str, Any]]]) -> None:
+    """Play to the end: people leave all as it stands, but predict what they are told to, seat -> turn -> fields."""
+    while not match.over:
+        match.submit_many(bot_decisions(match, seats))
+        for seat in match.waiting:
+            match.submit(seat, {**match.choices(seat).default(), **predict.get(seat, {}).get(match.turn, {})})
+        match.advance()
+
+
+# The score.
+
+
+@pytest.mark.parametrize("band", range(len(BANDS)))
+def test_all_tenths_on_the_range_that_comes_true_is_a_thousand_points_and_the_worst_is_none(band: int) -> None:
+    sure = tuple(TENTHS * (place == band) for place in range(len(BANDS) + 1))
+    assert points_of(sure, band) == 1000
+    assert points_of((10, 0, 0, 0, 0, 0), 4) == points_of((0, 0, 0, 0, 10, 0), 0) == 0
+
+
+@given(tenths=st.sampled_from(forecasts()), band=st.integers(0, 4))
+def test_the_points_are_the_ranked_probability_score_rounded_down(tenths: Tenths, band: int) -> None:
+    shares = [Fraction(tenths[place], TENTHS) + Fraction(tenths[-1], TENTHS * len(BANDS)) for place in range(5)]
+    score = sum((sum(shares[: end + 1]) - (band <= end)) ** 2 for end in range(len(BANDS) - 1))
+    assert sum(shares) == 1
+    assert points_of(tenths, band) == int(1000 * (1 - Fraction(score, len(BANDS) - 1)))
+
+
+@lru_cache(maxsize=1)
+def penalties() -> np.ndarray[Any, np.dtype[np.int64]]:
+    """Every forecast's penalty for every range, (forecasts, ranges)."""
+    return np.array([[penalty(tenths, band) for band in range(len(BANDS))] for tenths in forecasts()], dtype=np.int64)
+
+
+@settings(max_examples=200, deadline=None)
+@given(belief=st.sampled_from(forecasts()))
+def test_nobody_can_expect_to_do_better_than_by_laying_what_they_believe(belief: Tenths) -> None:
+    """Strictly proper: of all forecasts there are, the belief alone has the least penalty to be expected."""
+    expected = penalties() @ np.array(fiftieths(belief), dtype=np.int64)
+    best = {fiftieths(forecasts()[place]) for place in np.flatnonzero(expected == expected.min())}
+    assert best == {fiftieths(belief)}
+
+
+def test_a_miss_costs_more_the_further_away_it_lies() -> None:
+    points = [points_of((10, 0, 0, 0, 0, 0), band) for band in range(len(BANDS))]
+    assert points == sorted(points, reverse=True)
+    assert len(set(points)) == len(points)
+
+
+def test_what_is_unsure_counts_as_two_tenths_of_each_ten_on_every_range() -> None:
+    assert points_of(EVEN, 1) == points_of((2, 2, 2, 2, 2, 0), 1)
+    assert fiftieths((5, 0, 0, 0, 0, 5)) == (30, 5, 5, 5, 5)
+
+
+# The questions.
+
+
+def test_every_start_belongs_to_the_range_that_it_begins() -> None:
+    for question, starts in load_bands().items():
+        assert [band_of(question, start) for start in starts] == [1, 2, 3, 4]
+        assert [band_of(question, start - 1) for start in starts] == [0, 1, 2, 3]
+
+
+def test_the_harvest_is_asked_for_each_winter_and_the_toll_where_a_year_follows() -> None:
+    found = {turn: asked(turn, CAMPAIGN_LAST) for turn in range(CAMPAIGN_LAST + 1) if asked(turn, CAMPAIGN_LAST)}
+    assert found == {3: QUESTIONS, 7: QUESTIONS, 11: QUESTIONS, 15: QUESTIONS, 19: ("harvest",)}
+
+
+def came_true(leader: str, scenario: str, tables: int) -> dict[str, list[int]]:
+    """Return which ranges come true in every winter of some matches that a leader leads everywhere."""
+    world, chance = world_of(scenario), Chance.of_many(numbered(tables))
+    table = Table((), np.zeros((tables, 0), dtype=np.int64), leader)
+    state = open_batch(world, table, chance, with_par=False)
+    found: dict[str, list[int]] = {question: [] for question in QUESTIONS}
+    before: dict[int, Any] = {}
+    for after in seasons(state, world, table, chance):
+        turn = after.turn - 1
+        deaths = after.deaths.sum(axis=1)
+        if season_of(turn) == WINTER:
+            shares = after.harvest.sum(axis=1) * 1000 // after.report.sum(axis=1)
+            found["harvest"] += [band_of("harvest", share) for share in shares.tolist()]
+            if turn - 4 in before:
+                found["toll"] += [band_of("toll", toll) for toll in (deaths - before[turn - 4]).tolist()]
+            before[turn] = deaths
+    return found
+
+
+def test_no_range_is_always_right_and_every_range_comes_true_somewhere() -> None:
+    rows = [
+        came_true(*one)
+        for one in (("line", "campaign", 6), ("pragmatist", "campaign", 6), ("line", "open-campaign", 12))
+    ]
+    for question in QUESTIONS:
+        assert {band for row in rows for band in row[question]} == set(range(len(BANDS)))
+        for row in rows:
+            most = max(row[question].count(band) for band in range(len(BANDS)))
+            assert 3 * most <= 2 * len(row[question]), question
+
+
+def test_the_line_and_those_who_retreat_come_out_in_other_ranges() -> None:
+    line, pragmatist = (came_true(leader, "campaign", 6) for leader in ("line", "pragmatist"))
+    for question in QUESTIONS:
+        assert line[question] != pragmatist[question]
+
+
+# The seats.
+
+
+def test_analysts_owe_a_prediction_with_the_orders_of_winter_and_nothing_else() -> None:
+    match, seats = begun()
+    kinds: dict[int, set[str]] = {}
+    while not match.over:
+        owing = GAME.deciding(match.state)
+        if "analyst-1" in owing:
+            assert owing["analyst-1"] == owing["analyst-2"] == "prediction"
+            assert match.state.table.phase == ORDERS
+            kinds[match.turn] = {field.name for field in match.choices("analyst-1").fields}
+        match.submit_many(bot_decisions(match, dict.fromkeys(seats, "line")))
+        match.advance()
+    assert kinds == {3: {"expect_harvest", "expect_toll"}, QUICK_LAST: {"expect_harvest"}}
+
+
+def test_a_table_waits_for_its_analyst_as_for_any_seat() -> None:
+    match, seats = begun()
+    while match.turn < 3 or match.state.table.phase == DEBATE:
+        match.submit_many(bot_decisions(match, dict.fromkeys(seats, "line")))
+        match.advance()
+    match.submit_many(bot_decisions(match, {**dict.fromkeys(seats, "line"), "analyst-1": "human"}))
+    assert match.waiting == ("analyst-1",)
+    with pytest.raises(MatchError, match="analyst-1"):
+        match.advance()
+    match.submit("analyst-1", {"kind": "prediction"})
+    match.advance()
+
+
+def test_only_seats_of_the_table_are_asked_and_only_in_winter() -> None:
+    match, seats = begun()
+    while match.turn < 3 or match.state.table.phase == DEBATE:
+        names = [field.name for seat in match.waiting for field in match.choices(seat).fields]
+        assert not [name for name in names if name.startswith("expect_")]
+        match.submit_many(bot_decisions(match, dict.fromkeys(seats, "line")))
+        match.advance()
+    asked_of = {
+        seat for seat in match.waiting for field in match.choices(seat).fields if field.name == field_of("harvest")
+    }
+    assert asked_of == {*SEATS, "analyst-1", "analyst-2"}
+
+
+def test_bots_leave_all_unsure_and_what_was_laid_last_winter_does_not_stand() -> None:
+    match, seats = begun()
+    wish: Decision = {"expect_harvest": laid((1, 2, 3, 4, 0, 0))}
+    while match.turn < QUICK_LAST:
+        match.submit_many(bot_decisions(match, seats))
+        for seat in match.waiting:
+            more: Decision = wish if match.turn == 3 and match.state.table.phase == ORDERS else {}
+            match.submit(seat, {**match.choices(seat).default(), **more})
+        match.advance()
+    assert {"analyst-1", "analyst-2"} < set(match.waiting)
+    for seat in {*SEATS, "analyst-1", "analyst-2"} & set(match.waiting):
+        assert match.choices(seat).default()["expect_harvest"] == laid(EVEN)
+    assert bot_decisions(match, seats)["henan"]["expect_harvest"] == laid(EVEN)
+    assert bot_decisions(match, seats)["analyst-2"] == {"kind": "prediction", "expect_harvest": laid(EVEN)}
+
+
+@pytest.mark.parametrize(
+    ("analysts", "says"),
+    [
+        (["analyst-9"], "there are analyst-1"),
+        (["analyst-1", "analyst-1"], "name each analyst once"),
+        (["henan"], "there are analyst-1"),
+        ("analyst-1", "there are analyst-1"),
+        ([["analyst-1"]], "there are analyst-1"),
+    ],
+)
+def test_a_setup_with_wrong_analysts_is_refused(analysts: Any, says: str) -> None:
+    setup: Any
+    setup, seats = table_of(load_scenario("quick"), ["line"], ["henan"], [NOBODY])
+    with pytest.raises(SetupError, match=says):
+        Match.start(GAME, {**setup, "analysts": analysts}, seats, "p")
+
+
+def test_an_analyst_who_is_named_needs_somebody_at_the_seat_and_the_other_way_round() -> None:
+    setup: Any
+    setup, seats = table_of(load_scenario("quick"), ["line"], ["henan"], [NOBODY])
+    with pytest.raises(SetupError, match="differs in analyst-1"):
+        Match.start(GAME, setup, {seat: name for seat, name in seats.items() if seat != "analyst-1"}, "p")
+    del setup["analysts"]
+    with pytest.raises(SetupError, match="differs in analyst-1"):
+        Match.start(GAME, setup, seats, "p")
+
+
+# What is seen.
+
+
+def moments() -> list[PlayedState]:
+    """The states of a match in which everybody predicts at random."""
+    match, _ = begun()
+    draw = draws(Chance.of("moments"), 0, "predictions")
+    states = [match.state]
+    while not match.over:
+        for seat in match.waiting:
+            drawn = {name: value for name, value in sample(match.choices(seat), draw).items() if "expect" in name}
+            match.submit(seat, {**match.choices(seat).default(), **drawn})
+        match.advance()
+        states.append(match.state)
+    return states
+
+
+MOMENTS = moments()
+
+
+@pytest.mark.parametrize("number", range(len(MOMENTS) - 1))
+def test_an_analyst_sees_what_the_public_sees_and_its_own_predictions(number: int) -> None:
+    state = MOMENTS[number]
+    mine: Any = GAME.view(state, "analyst-1")
+    public: Any = GAME.view(state, "public")
+    own = ("viewer", "kind", "predictions")
+    assert {key: value for key, value in mine.items() if key not in own} == {
+        key: value for key, value in public.items() if key not in own
+    }
+    assert (mine["viewer"], mine["kind"], public["kind"], public["predictions"]) == (
+        "analyst-1",
+        "analyst",
+        "public",
+        [],
+    )
+    assert {row["seat"] for row in mine["predictions"]} == ({"analyst-1"} if state.table.turn > 3 else set())
+    assert not [key for row in mine["predictions"] for key in row if key.endswith("true")]
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    number=st.integers(0, len(MOMENTS) - 2),
+    seat=st.sampled_from((*SEATS, "hunan", "analyst-1", "analyst-2")),
+    seed=st.text(max_size=8),
+)
+def test_what_others_predicted_and_what_came_true_changes_nothing_that_a_seat_is_told(
+    number: int, seat: str, seed: str
+) -> None:
+    check_no_leak(GAME, MOMENTS[number], seat, hide(seat, seed))
+
+
+def test_when_the_game_is_over_everybody_sees_what_all_predicted_and_what_came_true() -> None:
+    truth: Any = GAME.view(MOMENTS[-1], "everything")
+    assert {row["seat"] for row in truth["predictions"]} == {*SEATS, "analyst-1", "analyst-2"}
+    for viewer in ("public", "analyst-1", "hunan"):
+        seen: Any = GAME.view(MOMENTS[-1], viewer)
+        assert seen["predictions"] == truth["predictions"]
+
+
+def test_the_record_tells_of_every_winter_what_was_published_then() -> None:
+    for state in MOMENTS:
+        view: Any = GAME.view(state, "public")
+        assert [row["year"] for row in view["record"]] == [1958, 1959][: max(state.table.turn, 0) // 4]
+        if view["record"]:
+            last = next(one for one in MOMENTS if one.table.turn == 4 * len(view["record"]))
+            published: Any = GAME.view(last, "public")
+            told = {row["key"]: row["report"] for row in published["provinces"]}
+            assert view["record"][-1]["reports"] == told
+
+
+def test_a_view_names_all_cards_since_spring_that_have_come() -> None:
+    seen: set[str] = set()
+    for state in MOMENTS[:-1]:
+        view: Any = GAME.view(state, "public")
+        if view["season"] == "spring":
+            seen = set()
+        seen |= {card["id"] for card in view["news"]}
+        assert {card["id"] for card in view["this_year"]} == seen
+
+
+# What they change, and what they come to.
+
+
+def test_predictions_change_nothing_in_the_game() -> None:
+    ends = []
+    for harvest in ((10, 0, 0, 0, 0, 0), EVEN):
+        match, seats = begun()
+        played(match, seats, {"anhui": {3: {"expect_harvest": laid(harvest), "expect_toll": laid(harvest)}}})
+        ends.append(match)
+    assert ends[0].state.table.digests() == ends[1].state.table.digests()
+    assert GAME.digest(ends[0].state) != GAME.digest(ends[1].state)
+
+
+def test_without_analysts_and_predictions_the_hash_is_that_of_the_arrays() -> None:
+    match, seats = begun(analysts=())
+    played(match, seats, {})
+    assert match.state.predictions == ()
+    assert GAME.digest(match.state) == match.state.table.digests()[0]
+
+
+def test_what_came_true_is_what_the_nation_came_to() -> None:
+    outcome: Any = GAME.outcome(MOMENTS[-1])
+    told = outcome["predictions"]["analyst-1"]["winters"]
+    ended = {state.table.turn: state.table for state in reversed(MOMENTS)}
+    for number, winter in enumerate(told):
+        after = ended[4 * number + 4]
+        share = int(after.harvest.sum()) * 1000 // int(after.report.sum())
+        assert (winter["harvest"]["value"], winter["harvest"]["came"]) == (share, BANDS[band_of("harvest", share)])
+    toll = int(ended[8].deaths.sum() - ended[4].deaths.sum())
+    assert [winter["toll"] and winter["toll"]["value"] for winter in told] == [toll, None]
+    assert toll > 0
+
+
+def test_the_outcome_has_the_points_their_mean_and_what_an_even_spread_has() -> None:
+    match, seats = begun()
+    first, second = (6, 3, 1, 0, 0, 0), (0, 0, 2, 3, 0, 5)
+    wishes = {"analyst-1": {3: {"expect_harvest": laid(first), "expect_toll": laid(second)}}}
+    played(match, seats, wishes)
+    outcome: Any = match.outcome()
+    row = outcome["predictions"]["analyst-1"]
+    asked_for = [
+        (winter[question], tenths)
+        for winter, answers in zip(row["winters"], ((first, second), (EVEN, EVEN)), strict=True)
+        for question, tenths in zip(QUESTIONS, answers, strict=True)
+        if winter[question] is not None
+    ]
+    assert len(asked_for) == 3
+    for told, tenths in asked_for:
+        band = BANDS.index(told["came"])
+        assert told["tenths"] == laid(tenths)
+        assert (told["points"], told["even"]) == (points_of(tenths, band), points_of(EVEN, band))
+    assert row["points"] == sum(told["points"] for told, _ in asked_for) // 3
+    assert row["even"] == sum(told["even"] for told, _ in asked_for) // 3
+    nobody = outcome["predictions"]["analyst-2"]
+    assert nobody["points"] == nobody["even"]
+    assert nobody["calibration"] == []
+
+
+def test_calibration_counts_the_ranges_on_which_something_was_laid_by_how_sure_it_was() -> None:
+    match, seats = begun()
+    answer = {"expect_harvest": laid((7, 3, 0, 0, 0, 0)), "expect_toll": laid((0, 0, 0, 5, 0, 5))}
+    played(match, seats, {"analyst-1": {3: answer, QUICK_LAST: {"expect_harvest": laid((0, 10, 0, 0, 0, 0))}}})
+    outcome: Any = match.outcome()
+    row = outcome["predictions"]["analyst-1"]
+    came = [BANDS.index(row["winters"][0]["harvest"]["came"]), BANDS.index(row["winters"][0]["toll"]["came"])]
+    came.append(BANDS.index(row["winters"][1]["harvest"]["came"]))
+    wanted = [(30, came[0] == 1), (60, came[1] == 3), (70, came[0] == 0), (100, came[2] == 1)]
+    assert row["calibration"] == [{"confidence": sure, "ranges": 1, "came": int(true)} for sure, true in wanted]
+
+
+def test_a_seat_that_lays_nothing_has_no_score_and_analysts_never_stand_among_the_provinces() -> None:
+    match, seats = begun()
+    played(match, seats, {})
+    outcome: Any = match.outcome()
+    assert set(outcome["predictions"]) == {*SEATS, "analyst-1", "analyst-2"}
+    assert outcome["predictions"]["henan"] == {"winters": [], "points": None, "even": None, "calibration": []}
+    assert not [key for key in outcome["provinces"] if key.startswith("analyst")]
+    assert outcome["winner"] in (None, *SEATS)
+
+
+def test_an_analysts_forecast_says_how_sure_it_is_from_the_decision_alone() -> None:
+    state = next(one for one in MOMENTS if one.table.turn == 3 and one.table.phase == ORDERS)
+    wish: Decision = {"kind": "prediction", "expect_harvest": laid((5, 3, 0, 0, 0, 2)), "expect_toll": laid(EVEN)}
+    told: Any = GAME.forecast(GAME.view(state, "analyst-1"), "analyst-1", wish)
+    assert told["predictions"]["harvest"]["shares"] == [540, 340, 40, 40, 40]
+    assert told["predictions"]["toll"]["points"] == told["predictions"]["toll"]["even"]
+    orders: Any = GAME.forecast(GAME.view(state, "anhui"), "anhui", GAME.choices(state, "anhui").default())
+    assert set(orders["predictions"]) == set(QUESTIONS)
+
+
+def test_a_fork_keeps_what_was_predicted_before_it_and_lets_another_be_laid_after_it() -> None:
+    match, seats = begun()
+    played(match, seats, {"analyst-1": {3: {"expect_harvest": laid((10, 0, 0, 0, 0, 0))}}})
+    change: dict[tuple[int, str], Decision] = {
+        (QUICK_LAST, "analyst-1"): {"kind": "prediction", "expect_harvest": laid((0, 0, 0, 0, 10, 0))}
+    }
+    other = match.fork(4, change, replay_rest=True).match
+    mine, theirs = ([one.harvest for one in m.state.predictions if one.seat == "analyst-1"] for m in (match, other))
+    assert mine == [(10, 0, 0, 0, 0, 0), EVEN]
+    assert theirs == [(10, 0, 0, 0, 0, 0), (0, 0, 0, 0, 10, 0)]
+    assert other.state.table.digests() == match.state.table.digests()
