@@ -250,14 +250,15 @@ def test_an_analyst_who_is_named_needs_somebody_at_the_seat_and_the_other_way_ro
 
 
 def moments() -> list[PlayedState]:
-    """The states of a match in which everybody predicts at random."""
-    match, _ = begun()
+    """The states of a match in which bots lead as ever, and everybody predicts at random."""
+    match, seats = begun()
     draw = draws(Chance.of("moments"), 0, "predictions")
     states = [match.state]
     while not match.over:
+        led = bot_decisions(match, seats)
         for seat in match.waiting:
             drawn = {name: value for name, value in sample(match.choices(seat), draw).items() if "expect" in name}
-            match.submit(seat, {**match.choices(seat).default(), **drawn})
+            match.submit(seat, {**match.choices(seat).default(), **led.get(seat, {}), **drawn})
         match.advance()
         states.append(match.state)
     return states
