@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from engine.choices import Bar, Choices, Field, Number, Option, Part, Pick, Split
 from rules.bands import asked, splits
 from rules.calendar import SPRING, WINTER, season_of, year_of
-from rules.cards import Card, CardModel, MotionModel
+from rules.card_models import CardModel, MotionModel
+from rules.cards import Card
 from rules.convictions import EXPLANATIONS
 from rules.debate import tabled
 from rules.orders import CADRES, HOLD, KIND, KINDS, KITCHENS, NOBODY, RATIONS, TASKS, orders_of

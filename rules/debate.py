@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from rules.cards import NEVER, Card, MotionModel
+from rules.card_models import MotionModel
+from rules.cards import NEVER, Card
 from rules.season.context import Season, begin_season
 from rules.state import IN_DECK, ORDERS, State
 

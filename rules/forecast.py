@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from rules.cards import Card, MotionModel, add_varying
+from rules.card_models import MotionModel
+from rules.cards import Card
+from rules.dial_sums import add_varying
 from rules.dials import Dials, load_dials
 from rules.orders import HOLD, KIND, NOBODY, from_decision
 from rules.predictions import KIND as PREDICTION

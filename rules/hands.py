@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rules.calendar import AUTUMN, SPRING, season_of
-from rules.cards import NEVER, Card, CardModel
+from rules.card_models import CardModel
+from rules.cards import NEVER, Card
 from rules.state import DISCARDED, IN_DECK, State
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from rules.board import load_board
 from rules.calendar import AUTUMN, FIRST_YEAR, LAST_YEAR, SPRING, SUMMER, TURNS, YEARS, season_of, turn_of, year_of
-from rules.cards import OwnCardModel, TurnModel, load_cards, own_cards
+from rules.card_models import OwnCardModel, TurnModel
+from rules.cards import load_cards, own_cards
 from rules.datafile import DATA, explain, fault, load_model, read_toml
 from rules.errors import RulesError
 

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from engine.chance import Chance
 from rules.calendar import TURNS
-from rules.cards import NEVER, CardModel
+from rules.card_models import CardModel
+from rules.cards import NEVER
 from rules.datafile import data_path
 from rules.debate import table_motions
 from rules.errors import RulesError

@@ -9,7 +9,8 @@ import numpy as np
 from engine.game import EVERYTHING, PUBLIC
 from rules.bands import bands_shown
 from rules.calendar import SEASONS, SPRING, season_of, turn_of, year_of
-from rules.cards import Card, CardModel
+from rules.card_models import CardModel
+from rules.cards import Card
 from rules.convictions import EXPLANATIONS
 from rules.debate import TABLED
 from rules.dials import load_dials

@@ -14,8 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rules.board import Board, load_board
-from rules.cards import Card, dials_of, load_cards, own_cards
+from rules.cards import Card, load_cards, own_cards
 from rules.convictions import Convictions, load_convictions
+from rules.dial_sums import dials_of
 from rules.dials import Dials
 from rules.parameters import Parameters, load_parameters
 from rules.scenario import ScenarioModel

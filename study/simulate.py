@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import time
+from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from multiprocessing import get_context
-from typing import TypeVar
+from typing import Generic, Protocol, Self, TypeVar
 
 from bots.registry import POLICIES
 from engine.chance import Chance
@@ -29,6 +30,7 @@ COLUMNS = (
 )  # fmt: skip
 Row = tuple[int | str, ...]
 T = TypeVar("T")
+P = TypeVar("P", bound="Part")
 
 
 @dataclass
@@ -41,18 +43,74 @@ class Block:
     digests: list[str]
 
 
+class Part(Protocol):
+    """A block of games that were played: one row a seat, and one digest a match, in order."""
+
+    rows: list[Row]
+    digests: list[str]
+
+
 @dataclass
-class Summary:
-    """What a simulation came to. Seconds are wall time; deaths are in millions, the mean of the leader's province."""
+class Totals(ABC, Generic[P]):
+    """What many games came to, counted over all seats of a leader; seconds are wall time."""
+
+    seconds: float = 0.0
+    seats: Counter[str] = field(default_factory=Counter)
+    wins: Counter[str] = field(default_factory=Counter)
+    deaths: Counter[str] = field(default_factory=Counter)
+    hash: str = ""
+
+    @abstractmethod
+    def add(self, part: P) -> None:
+        """Add a block."""
+
+    def count_rows(self, part: P) -> Iterator[dict[str, int | str]]:
+        """Count seats, games won and deaths of a block, and yield its rows by the names of `COLUMNS`."""
+        for row in part.rows:
+            named = dict(zip(COLUMNS, row, strict=True))
+            leader = str(named["leader"])
+            self.seats[leader] += 1
+            self.deaths[leader] += int(named["excess_deaths"])
+            if named["won"]:
+                self.wins[leader] += 1
+            yield named
+
+    def add_up(self, found: Iterator[P], each: Callable[[P], None]) -> Self:
+        """Add blocks as they come; `each` sees every block once.
+
+        `hash` is the SHA-256 of the digests of all final states in order: the same for any block size and number of
+        workers.
+        """
+        chain = hashlib.sha256()
+        begun = time.perf_counter()
+        for part in found:
+            self.add(part)
+            for one in part.digests:
+                chain.update(bytes.fromhex(one))
+            each(part)
+        self.seconds = time.perf_counter() - begun
+        self.hash = chain.hexdigest()
+        return self
+
+
+@dataclass
+class Summary(Totals[Block]):
+    """What a simulation came to; `wins` counts the games that nobody won too."""
 
     games: int = 0
     seasons: int = 0
-    seconds: float = 0.0
-    wins: Counter[str] = field(default_factory=Counter)
     verdicts: Counter[str] = field(default_factory=Counter)
-    deaths: Counter[str] = field(default_factory=Counter)
-    seats: Counter[str] = field(default_factory=Counter)
-    hash: str = ""
+
+    def add(self, part: Block) -> None:
+        """Add a block of games."""
+        self.games += part.games
+        self.seasons += part.seasons
+        decided: set[int | str] = set()
+        for named in self.count_rows(part):
+            self.verdicts[str(named["verdict"])] += 1
+            if named["won"]:
+                decided.add(named["match"])
+        self.wins["nobody"] += part.games - len(decided)
 
     def to_json(self) -> dict[str, object]:
         """Return the summary as JSON."""
@@ -157,31 +215,5 @@ def spread(
 
 
 def simulate(found: Iterator[Block], each: Callable[[Block], None] = lambda _: None) -> Summary:
-    """Add up blocks as they come; `each` sees every block once, for progress and for writing rows.
-
-    `hash` is the SHA-256 of the digests of all final states in order: the same for any block size and number of
-    workers.
-    """
-    total = Summary()
-    chain = hashlib.sha256()
-    begun = time.perf_counter()
-    for part in found:
-        total.games += part.games
-        total.seasons += part.seasons
-        decided: set[int] = set()
-        for row in part.rows:
-            named = dict(zip(COLUMNS, row, strict=True))
-            leader = str(named["leader"])
-            total.seats[leader] += 1
-            total.verdicts[str(named["verdict"])] += 1
-            total.deaths[leader] += int(named["excess_deaths"])
-            if named["won"]:
-                total.wins[leader] += 1
-                decided.add(int(named["match"]))
-        total.wins["nobody"] += part.games - len(decided)
-        for one in part.digests:
-            chain.update(bytes.fromhex(one))
-        each(part)
-    total.seconds = time.perf_counter() - begun
-    total.hash = chain.hexdigest()
-    return total
+    """Add up blocks as they come; `each` sees every block once, for progress and for writing rows."""
+    return Summary().add_up(found, each)

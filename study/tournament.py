@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
@@ -22,7 +20,7 @@ from rules.scenario import ScenarioModel
 from rules.state import DEBATE, ORDERS, State
 from rules.world import World
 from study.batch import Table, deal_table, open_batch, seasons
-from study.simulate import BLOCK, COLUMNS, Row, check_leaders, rows_of, spread, world_of
+from study.simulate import BLOCK, Row, Totals, check_leaders, rows_of, spread, world_of
 
 IntArray = NDArray[np.int64]
 PLANNER_BLOCK = 64
@@ -160,17 +158,13 @@ def tournament(
 
 
 @dataclass
-class Standings:
+class Standings(Totals[Tables]):
     """What a tournament came to; everything is counted over all seats of a leader."""
 
     tables: int = 0
     won: int = 0
-    seconds: float = 0.0
-    seats: Counter[str] = field(default_factory=Counter)
-    wins: Counter[str] = field(default_factory=Counter)
     removed: Counter[str] = field(default_factory=Counter)
     early: Counter[str] = field(default_factory=Counter)
-    deaths: Counter[str] = field(default_factory=Counter)
     par_deaths: Counter[str] = field(default_factory=Counter)
     held: Counter[str] = field(default_factory=Counter)
     convictions: Counter[str] = field(default_factory=Counter)
@@ -178,24 +172,19 @@ class Standings:
     provinces: Counter[str] = field(default_factory=Counter)
     motions: dict[str, tuple[int, ...]] = field(default_factory=dict)
     cards: dict[str, tuple[int, ...]] = field(default_factory=dict)
-    hash: str = ""
 
     def add(self, part: Tables) -> None:
         """Add a block of tables."""
         self.tables += part.tables
-        for row, early in zip(part.rows, part.early, strict=True):
-            named = dict(zip(COLUMNS, row, strict=True))
+        for named, early in zip(self.count_rows(part), part.early, strict=True):
             leader, province, conviction = (str(named[name]) for name in ("leader", "province", "conviction"))
-            self.seats[leader] += 1
             self.dealt[province] += 1
             self.held[conviction] += 1
             self.removed[leader] += int(named["removed"]) > 0
             self.early[leader] += early > 0
-            self.deaths[leader] += int(named["excess_deaths"])
             self.par_deaths[leader] += int(named["par_deaths"])
             if named["won"]:
                 self.won += 1
-                self.wins[leader] += 1
                 self.convictions[conviction] += 1
                 self.provinces[province] += 1
         self.motions = _added(self.motions, part.motions)
@@ -241,15 +230,5 @@ def _added(
 
 
 def count_tables(found: Iterator[Tables], each: Callable[[Tables], None] = lambda _: None) -> Standings:
-    """Add up blocks as they come; `hash` covers every final state in order, as that of a simulation does."""
-    total = Standings()
-    chain = hashlib.sha256()
-    begun = time.perf_counter()
-    for part in found:
-        total.add(part)
-        for one in part.digests:
-            chain.update(bytes.fromhex(one))
-        each(part)
-    total.seconds = time.perf_counter() - begun
-    total.hash = chain.hexdigest()
-    return total
+    """Add up blocks as they come; `each` sees every block once, for progress."""
+    return Standings().add_up(found, each)

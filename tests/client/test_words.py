@@ -17,7 +17,8 @@ from client.words import FALLBACK, Words, WordsError, message_names
 from engine.match import Match
 from rules.board import load_board
 from rules.calendar import SEASONS
-from rules.cards import MotionModel, load_cards
+from rules.card_models import MotionModel
+from rules.cards import load_cards
 from rules.convictions import EXPLANATIONS, load_convictions
 from rules.deal import deal, table_of
 from rules.dials import load_dials

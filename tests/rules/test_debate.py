@@ -11,7 +11,7 @@ from bots.registry import POLICIES, bot_decisions, great_leap
 from engine.chance import Chance
 from engine.match import Match
 from rules.calendar import SPRING, season_of, turn_of
-from rules.cards import MotionModel
+from rules.card_models import MotionModel
 from rules.choices import offer_motions
 from rules.deal import table_of
 from rules.debate import floor_of, hold_debate, table_motions, tabled

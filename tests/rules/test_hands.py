@@ -11,7 +11,8 @@ import pytest
 from bots.registry import POLICIES, bot_decisions, great_leap
 from engine.match import Match
 from rules.calendar import AUTUMN, SPRING, season_of
-from rules.cards import NEIGHBOURS, OTHERS, RELATIVE, SELF, Card, CardModel, Effect
+from rules.card_models import NEIGHBOURS, OTHERS, RELATIVE, SELF, CardModel
+from rules.cards import Card, Effect
 from rules.choices import offer
 from rules.deal import table_of
 from rules.dials import load_dials

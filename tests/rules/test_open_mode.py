@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from rules.calendar import TURNS, season_of
-from rules.cards import CardModel
+from rules.card_models import CardModel
 from rules.scenario import load_scenario
 from rules.world import World, make_world
 from tests.rules.table import numbered, table_at, world_of
