@@ -44,7 +44,7 @@ class Asks(Message):
 class SeatWish(Message):
     """One seat of a new table: led by a person (`human`) or a policy, in this province or one that is dealt."""
 
-    leader: Literal["human"] | Leader = "human"
+    leader: Literal["human", Leader] = "human"
     province: Province | None = None
 
 

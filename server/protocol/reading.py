@@ -28,6 +28,9 @@ _CODE_OF: Final[dict[str, Code]] = {
     **dict.fromkeys(("greater_than_equal", "less_than_equal"), "out_of_range"),
 }
 _ID = re.compile(r"[!-~]{1,36}")
+_MOST_NAMED = 60
+_BRANCHES = ("constrained-str", "dict[str,any]")
+"""What pydantic calls the two forms of a scenario in the place of an error; no field is called that."""
 
 
 def parse(data: str | bytes) -> ClientMessage:
@@ -92,7 +95,7 @@ def _known(code: str, otherwise: Code) -> Code:
 def _refusal(error: ValidationError, message: str | None) -> Refusal:
     """Return the refusal of what pydantic found first."""
     first = min(error.errors(include_url=False), key=lambda found: len(found["loc"]) == 1)
-    where = ".".join(str(part) for part in first["loc"][1:] if not _is_branch(part))
+    where = ".".join(str(part) for part in first["loc"][1:] if part not in _BRANCHES)
     code = _CODE_OF.get(first["type"]) or _known(first["type"], "wrong_type")
     bounds: dict[str, Any] = {
         name: value
@@ -100,9 +103,5 @@ def _refusal(error: ValidationError, message: str | None) -> Refusal:
         if name in ("ge", "le", "min_length", "max_length", "pattern", "expected")
     }
     values: JSON = bounds or None
-    return Refusal(code, where, first["msg"], values, message=message)
-
-
-def _is_branch(part: str | int) -> bool:
-    """Return whether a part of a place is pydantic's name of one of several types, and no field."""
-    return isinstance(part, str) and ("[" in part or part in ("str", "int"))
+    named = where[:_MOST_NAMED] if where.isprintable() else ascii(where)[:_MOST_NAMED]
+    return Refusal(code, named, first["msg"], values, message=message)
