@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import count
-from typing import Any
+from typing import Any, cast
 
 from bots.registry import great_leap
 from server.entry import Entry
 from server.protocol import client_messages as asks
+from server.protocol.base import Phase
 from server.protocol.reading import encode, parse
 from server.protocol.server_messages import Refused, ServerMessage, State
 from server.protocol.tokens import match_of
@@ -18,6 +19,7 @@ from server.room.handling import Reply, answer, handle
 from server.room.room import Room
 from server.room.starting import open_room
 from server.room.telling import Told, state_for
+from server.store.errors import Conflict, Repeated
 
 GAME = great_leap()
 CODE = "ACDEFH"
@@ -48,24 +50,17 @@ def join(name: str, **wishes: Any) -> asks.Join:
     return asks.Join(id="join", protocol=1, secret=secret_of(name), code=CODE, name=name, **wishes)
 
 
-class Conflict(Exception):
-    """An entry's number is taken."""
-
-
-class Repeated(Exception):
-    """An author's message is there already."""
-
-
 class Entries(list[Entry]):
     """The entries of one match, with the unique keys that the store has."""
 
     def add(self, entries: tuple[Entry, ...]) -> None:
         """Append entries, all or none."""
         if entries[0].n != len(self):
-            raise Conflict
-        known = {(entry.author, entry.message) for entry in self if entry.message is not None}
-        if any((entry.author, entry.message) in known for entry in entries if entry.message is not None):
-            raise Repeated
+            raise Conflict(entries[0].match, len(self))
+        known = {(entry.author, entry.message): entry.n for entry in self if entry.message is not None}
+        for entry in entries:
+            if (entry.author, entry.message) in known:
+                raise Repeated(entry.match, known[entry.author, entry.message])
         self.extend(entries)
 
 
@@ -125,7 +120,8 @@ class Process:
         """Let somebody decide as things stand but for some fields; return the code or the type of the answer."""
         room = self.room
         decision = {"kind": room.phase, **fields}
-        return self.code(asks.Decide(id=fresh(), turn=room.turn, phase=room.phase, decision=decision), participant)
+        message = asks.Decide(id=fresh(), turn=room.turn, phase=cast("Phase", room.phase), decision=decision)
+        return self.code(message, participant)
 
     def ticks(self) -> None:
         """Do what is due by the clock."""

@@ -163,7 +163,6 @@ def test_no_bytes_and_no_text_do_anything_but_be_refused_or_read(data: str | byt
     try:
         parse(data)
     except Refusal as error:
-        assert error.code in CODES
         encode(refused(error))
 
 
@@ -188,8 +187,7 @@ def test_no_values_of_fields_do_anything_but_be_refused_or_read(
     try:
         read = parse(json.dumps(sent))
     except Refusal as error:
-        assert error.code in CODES
-        assert encode(refused(error))
+        encode(refused(error))
     else:
         assert parse(read.model_dump_json()) == read
 
