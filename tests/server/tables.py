@@ -30,7 +30,7 @@ NUMBERS = count(1)
 
 def secret_of(name: str) -> str:
     """Return the secret of somebody in a test."""
-    return f"{name.lower():_<22}"
+    return f"{name.replace(' ', '-'):_<22}"
 
 
 def fresh() -> str:
@@ -47,7 +47,7 @@ def create(**wishes: Any) -> asks.Create:
 
 def join(name: str, **wishes: Any) -> asks.Join:
     """Return how somebody joins."""
-    return asks.Join(id="join", protocol=1, secret=secret_of(name), code=CODE, name=name, **wishes)
+    return asks.Join(**{"id": "join", "protocol": 1, "secret": secret_of(name), "code": CODE, "name": name, **wishes})
 
 
 class Entries(list[Entry]):
@@ -59,7 +59,7 @@ class Entries(list[Entry]):
             raise Conflict(entries[0].match, len(self))
         known = {(entry.author, entry.message): entry.n for entry in self if entry.message is not None}
         for entry in entries:
-            if (entry.author, entry.message) in known:
+            if entry.message is not None and (entry.author, entry.message) in known:
                 raise Repeated(entry.match, known[entry.author, entry.message])
         self.extend(entries)
 
