@@ -37,13 +37,13 @@ class Store:
     """Matches and their entries, in SQLite or PostgreSQL.
 
     Whatever returns without an error is committed and on the disk. Any method raises StoreUnavailable when the
-    database does not do what is asked; it may be asked again later.
+    database does not do what is asked; it may be asked again later. `engine` is the pool of connections.
     """
 
     def __init__(self, url: URL, engine: AsyncEngine, single: AsyncEngine) -> None:
         """Keep the connections; `open` makes them."""
         self._url = url
-        self._engine = engine
+        self.engine = engine
         self._single = single
         self._writing = database.writing(engine)
         self._groups: Groups[Write] = Groups(self._commit)
@@ -64,7 +64,7 @@ class Store:
         try:
             async with store._explained():
                 await database.migrate(store._single, url)
-                async with store._engine.connect() as connection:
+                async with store.engine.connect() as connection:
                     await connection.execute(select(matches.c.id).limit(1))
         except BaseException:
             await store.close()
@@ -84,7 +84,7 @@ class Store:
     async def close(self) -> None:
         """Finish the writes that wait, and end all connections."""
         await self._groups.drain()
-        await self._engine.dispose()
+        await self.engine.dispose()
         await self._single.dispose()
 
     async def create(self, match: MatchRow, first: Sequence[Entry]) -> None:
@@ -207,7 +207,7 @@ class Store:
 
     @asynccontextmanager
     async def _reading(self) -> AsyncIterator[AsyncConnection]:
-        async with self._explained(), self._engine.connect() as connection:
+        async with self._explained(), self.engine.connect() as connection:
             yield connection
 
     @asynccontextmanager

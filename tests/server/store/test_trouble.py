@@ -69,7 +69,7 @@ async def test_a_full_disk_acknowledges_nothing_and_loses_nothing(tmp_path: Path
     def limit(connection: Any) -> None:
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
 
-    event.listen(store._engine.sync_engine, "begin", limit, insert=True)
+    event.listen(store.engine.sync_engine, "begin", limit, insert=True)
     kept = 1
 
     async def fill() -> None:
@@ -157,8 +157,8 @@ async def test_a_server_that_cannot_be_reached_is_said(host: str) -> None:
 
 async def test_too_few_connections_are_said(postgresql: Cluster) -> None:
     store = await Store.open(postgresql.address(await postgresql.new_database()), connections=1)
-    store._engine.sync_engine.pool._timeout = 0.2  # type: ignore[attr-defined]
-    async with store._engine.connect():
+    store.engine.sync_engine.pool._timeout = 0.2  # type: ignore[attr-defined]
+    async with store.engine.connect():
         with pytest.raises(StoreUnavailable, match="no free connection") as busy:
             await store.ping()
     assert busy.value.code == "busy"
