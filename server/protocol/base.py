@@ -10,7 +10,7 @@ from rules.scenario import Leader, Mode
 from server.protocol.texts import MAX_CHAT, MAX_NAME, chat_text, join_code, person_name
 
 PROTOCOL: Final = 1
-"""Version of the protocol: it changes when an older client would misread a message."""
+"""Version of the protocol: it changes with every change of a message, a field or a code."""
 
 MAX_MESSAGE: Final = 8192
 """Longest message of a client, in bytes of UTF-8."""

@@ -86,7 +86,7 @@ class Rejoin(Asks):
 
 
 class Watch(Asks):
-    """Watch the public record of a room without a name; a watcher can send nothing but `ping` and `leave`."""
+    """Watch the public record of a room without a name; a watcher can send nothing but `ping`."""
 
     type: Literal["watch"] = "watch"
     protocol: int
