@@ -62,9 +62,11 @@ def own_postgresql(postgresql_programs: Path) -> Iterator[Cluster]:
 
 
 @pytest.fixture
-async def shared_address(postgresql: Cluster, anyio_backend: object) -> str:
+async def shared_address(postgresql: Cluster, anyio_backend: object) -> AsyncIterator[str]:
     """The address of an empty database in PostgreSQL, where several processes share a store."""
-    return postgresql.address(await postgresql.new_database())
+    name = await postgresql.lend()
+    yield postgresql.address(name)
+    await postgresql.take_back(name)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

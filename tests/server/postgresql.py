@@ -46,6 +46,7 @@ class Cluster:
     def __init__(self, folder: Path, password: str) -> None:
         self.folder = folder
         self.password = password
+        self._free: list[str] = []
 
     @classmethod
     def make(cls, binaries: Path) -> Self:
@@ -63,7 +64,14 @@ class Cluster:
             *("-D", "data", "-U", USER, "-A", "scram-sha-256", "--pwfile", "password"),
             *("-E", "UTF8", "--locale=C", "--no-sync"),
         )
-        settings = {"listen_addresses": "", "unix_socket_directories": str(folder), "max_connections": "200"}
+        settings = {
+            "listen_addresses": "",
+            "unix_socket_directories": str(folder),
+            "max_connections": "200",
+            # Every commit waits for the disk as ever; what is not needed to start again need not reach it.
+            "checkpoint_timeout": "1h",
+            "max_wal_size": "4GB",
+        }
         with (folder / "data" / "postgresql.conf").open("a", encoding="utf-8") as file:
             file.writelines(f"{name} = '{value}'\n" for name, value in settings.items())
         cluster.start()
@@ -71,16 +79,16 @@ class Cluster:
 
     def start(self) -> None:
         """Start it, and return when it takes connections."""
-        self._run(self._binaries() / "pg_ctl", "start", "-D", "data", "-l", "log", "-w", "-t", "60")
+        self._run(self._binaries() / "pg_ctl", "start", "-D", "data", "-l", "log", "-w", "-t", "300")
 
-    def stop(self) -> None:
-        """Stop it at once, whoever is connected, and return when it has ended."""
-        self._run(self._binaries() / "pg_ctl", "stop", "-D", "data", "-m", "fast", "-w", "-t", "60")
+    def stop(self, mode: str = "fast") -> None:
+        """Stop it, whoever is connected, and return when it has ended; `immediate` as if it had crashed."""
+        self._run(self._binaries() / "pg_ctl", "stop", "-D", "data", "-m", mode, "-w", "-t", "300")
 
     def remove(self) -> None:
         """Stop it if it runs, and delete its folder."""
         if (self.folder / "data" / "postmaster.pid").exists():
-            self.stop()
+            self.stop("immediate")  # nothing of it need be on the disk
         shutil.rmtree(self.folder)
 
     def address(self, database: str, user: str = USER, password: str | None = None) -> str:
@@ -97,6 +105,23 @@ class Cluster:
     async def connect(self, database: str = "postgres") -> asyncpg.Connection:
         """A connection of the owner's."""
         return await asyncpg.connect(host=str(self.folder), user=USER, password=self.password, database=database)
+
+    async def lend(self) -> str:
+        """Return the name of an empty database, for `take_back` after the test."""
+        return self._free.pop() if self._free else await self.new_database()
+
+    async def take_back(self, name: str) -> None:
+        """Empty a database that was lent, whoever is still connected to it."""
+        connection = await self.connect(name)
+        try:
+            others = (
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND pid <> pg_backend_pid()"
+            )
+            await connection.execute(others, name)
+            await connection.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+        finally:
+            await connection.close()
+        self._free.append(name)
 
     async def new_database(self) -> str:
         """Make an empty database and return its name."""

@@ -17,7 +17,7 @@ import pytest
 from server.store.errors import StoreError
 from server.store.store import Store
 from tests.server.postgresql import USER
-from tests.server.store.making import created, say
+from tests.server.store.making import created, entry, say
 
 if TYPE_CHECKING:
     from tests.server.postgresql import Cluster
@@ -29,7 +29,10 @@ async def filled(address: str) -> Store:
     store = await Store.open(address)
     for match in ("a", "b"):
         await created(store, match)
-        await asyncio.gather(*[say(store, match, "p", f"m{i}", "Szia, 早上好" * i) for i in range(50)])
+        said = [
+            entry(match, n, n, body={"text": "Szia, 早上好" * n}, author="p", message=f"m{n}") for n in range(1, 51)
+        ]
+        await store.append(said, None, over=False)
     return store
 
 
@@ -37,9 +40,12 @@ async def test_a_file_written_to_is_copied_as_it_was_at_one_moment(tmp_path: Pat
     store = await filled(f"sqlite:///{tmp_path / 'leap.db'}")
     before = {match: await store.entries(match) for match in ("a", "b")}
     copy = tmp_path / "copy.db"
-    talk = asyncio.gather(*[say(store, "a", "q", f"m{i}") for i in range(200)])
-    await store.back_up(copy)
-    await talk
+
+    async def talk() -> None:
+        while not copy.exists():
+            await say(store, "a", "q", f"m{len(await store.entries('a'))}")
+
+    await asyncio.gather(talk(), store.back_up(copy))
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     assert sorted(path.name for path in tmp_path.iterdir() if path.name.startswith("copy")) == ["copy.db"]
     restored = await Store.open(f"sqlite:///{copy}")

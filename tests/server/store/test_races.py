@@ -40,12 +40,12 @@ async def test_tasks_of_two_stores_keep_one_order(address: str) -> None:
     async with opened(address, 2) as stores:
         await created(stores[0], "m")
         said = await asyncio.gather(
-            *[say(stores[i % 2], "m", f"p{i}", f"m{message}") for i in range(16) for message in range(8)]
+            *[say(stores[i % 2], "m", f"p{i}", f"m{message}") for i in range(8) for message in range(6)]
         )
         found = await stores[0].entries("m")
         assert found == await stores[1].entries("m")
-    check(found, Counter({(f"p{i}", f"m{message}"): 1 for i in range(16) for message in range(8)}))
-    assert sorted(said) == list(range(1, 129))
+    check(found, Counter({(f"p{i}", f"m{message}"): 1 for i in range(8) for message in range(6)}))
+    assert sorted(said) == list(range(1, 49))
 
 
 async def test_the_same_messages_sent_to_two_stores_are_kept_once(address: str) -> None:
@@ -85,12 +85,12 @@ async def test_stores_that_write_to_many_matches_in_any_order_do_not_wait_for_ea
 
 
 async def test_two_processes_keep_one_order(address: str) -> None:
-    count = 150
+    count = 60
     async with opened(address, 1) as (store,):
         await created(store, "m")
         programs = [
             subprocess.Popen(
-                [sys.executable, "-m", "tests.server.store.writer", address, "m", author, str(count), "8"],
+                [sys.executable, "-m", "tests.server.store.writer", address, "m", author, str(count), "4"],
                 stdout=subprocess.PIPE,
                 text=True,
             )
