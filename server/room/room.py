@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from bots.registry import HUMAN
@@ -116,6 +116,22 @@ class Room:
             raise
         except (EngineError, LookupError) as error:
             raise RoomError("broken", entry.n, f"{entry.kind} cannot be played: {error}") from error
+
+    def copy(self) -> Room:
+        """Return the same room, to which entries can be applied while this one stays as it is.
+
+        So a process can see what entries come to (`deadline`, what is to be told) before they are kept, and drop the
+        copy when another process was first.
+        """
+        return replace(
+            self,
+            seats=[replace(seat) for seat in self.seats],
+            people={name: replace(person, said=[*person.said]) for name, person in self.people.items()},
+            match=None if self.match is None else self.match.copy(),
+            chat=self.chat.copy(),
+            answered={*self.answered},
+            views={**self.views},
+        )
 
     @property
     def stage(self) -> Stage:

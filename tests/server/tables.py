@@ -81,16 +81,19 @@ class Process:
             self.told += self.room.apply(entry)
 
     def keep(self, made: tuple[Entry, ...]) -> bool:
-        """Append entries and take them up; False when another process came first."""
+        """Take entries up in a copy of the room and append them; False when another process came first."""
         if not made:
             return True
+        room = self.room.copy()
+        told = [one for entry in made for one in room.apply(entry)]
         try:
             self.entries.add(made)
         except (Conflict, Repeated):
             self.conflicts += 1
             self.catch_up()
             return False
-        self.catch_up()
+        self.room = room
+        self.told += told
         return True
 
     def reply(self, message: asks.ClientMessage, participant: str | None = None) -> tuple[Reply, list[ServerMessage]]:

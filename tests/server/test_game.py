@@ -19,6 +19,7 @@ from server.protocol.server_messages import Ack, Decided, Forecast, Notice, Over
 from server.room.due import Work, advance, bots_due
 from server.room.export import export
 from server.room.room import Room
+from server.room.telling import room_facts
 from tests.server.tables import GAME, SEED, Process, fresh, opened, played, secret_of, started
 
 
@@ -286,6 +287,31 @@ def test_a_room_woken_from_its_entries_is_the_same_room() -> None:
         process.room.basis,
         process.room.length,
     )
+
+
+def test_a_copy_of_a_room_takes_entries_up_and_leaves_the_room_as_it_is() -> None:
+    process = played(1)
+    process.decide("p1")
+    before = [process.state(who) for who in ("p1", "p2", "p3", None)]
+    facts = room_facts(process.room)
+    copied = Process(process.entries)
+    copied.room = process.room.copy()
+    assert copied.decide("p2", melt=1) == "ack"
+    copied.now += 60_000
+    for message in (
+        asks.Chat(id="c", text="hello"),
+        asks.PutBot(id="b", seat=2, policy="line"),
+        asks.TakeBot(id="t", seat=3),
+        asks.Leave(id="l"),
+    ):
+        assert copied.code(message, "p1") == "ack"
+    assert copied.bots() is not None
+    assert [process.state(who) for who in ("p1", "p2", "p3", None)] == before
+    assert room_facts(process.room) == facts
+    assert (process.room.length, process.room.lines, len(process.room.chat)) == (len(copied.entries) - 6, 0, 0)
+    process.catch_up()
+    assert room_facts(process.room) == room_facts(copied.room)
+    assert process.state("p2") == Process(process.entries).state("p2")
 
 
 def test_before_the_end_the_host_takes_out_nothing_secret() -> None:
