@@ -14,6 +14,7 @@ from bots.politics import FEEDS_PEOPLE, STANDS_WELL, Temper, explain, speak
 from bots.random_play import random_explanation, random_play, random_vote
 from bots.scripted import careerist, honest, pragmatist, protector, zealot
 from engine.chance import Chance
+from engine.game import Game
 from engine.jsontypes import Decision
 from engine.match import Match
 from rules.calendar import WINTER, season_of
@@ -62,14 +63,31 @@ def bot_decisions(match: Match[PlayedState], leaders: Mapping[str, str]) -> dict
     Raises:
         KeyError: when the leader of a province is neither `HUMAN` nor the name of a policy.
     """
-    state, world = match.state.table, match.state.world
-    waiting = [seat for seat in match.waiting if leaders[seat] != HUMAN]
-    analysts = [seat for seat in waiting if seat in match.state.analysts]
-    waiting = [seat for seat in waiting if seat not in analysts]
-    chance = Chance.of(match.seed).branch(POLICY_CHANCE)
-    decisions: dict[str, Decision] = {seat: match.choices(seat).default() for seat in analysts}
-    for name in sorted({leaders[seat] for seat in waiting}):
-        mine = [seat for seat in waiting if leaders[seat] == name]
+    waiting = {seat: leaders[seat] for seat in match.waiting if leaders[seat] != HUMAN}
+    return decisions_of(match.game, match.state, waiting, match.seed)
+
+
+def decisions_of(
+    game: Game[PlayedState], played: PlayedState, leaders: Mapping[str, str], seed: str
+) -> dict[str, Decision]:
+    """Return what the policies that lead some seats decide in a state, clipped to what is legal.
+
+    Args:
+        game: the game.
+        played: a state in which all these seats owe a decision.
+        leaders: seat -> name of its policy; an analyst leaves all unsure, whatever name it has.
+        seed: the seed of the match.
+
+    Raises:
+        KeyError: when there is no policy of a name.
+    """
+    state, world = played.table, played.world
+    chance = Chance.of(seed).branch(POLICY_CHANCE)
+    analysts = [seat for seat in leaders if seat in played.analysts]
+    provinces = {seat: name for seat, name in leaders.items() if seat not in analysts}
+    decisions: dict[str, Decision] = {seat: game.choices(played, seat).default() for seat in analysts}
+    for name in sorted(set(provinces.values())):
+        mine = [seat for seat in provinces if provinces[seat] == name]
         seats = np.array([[world.board.index(seat) for seat in mine]], dtype=np.int64)
         values = _decide(POLICIES[name], sight_of(state, world, seats), chance, state.phase)
         for place, seat in enumerate(mine):
@@ -77,7 +95,7 @@ def bot_decisions(match: Match[PlayedState], leaders: Mapping[str, str]) -> dict
             wish = decision_of(
                 column, KINDS[state.phase], season_of(state.turn) == WINTER, world.board.keys, world.card_ids
             )
-            decisions[seat], _ = match.game.nearest(match.state, seat, wish)
+            decisions[seat], _ = game.nearest(played, seat, wish)
     return decisions
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, Self, TypeVar
 
 from engine.chance import Chance, veil
 from engine.errors import MatchError
@@ -47,6 +48,15 @@ class Course(Generic[S]):
         self._played: list[dict[str, Decision]] = []
         self._veiled = veil(seed, game.digest(state))
         self._positions = [Position(0, state, {}, 0, False)]
+
+    def copy(self) -> Self:
+        """Return a match that stands where this one stands and goes its own way; `on_record` is not taken along."""
+        other = copy.copy(self)
+        other.on_record = None
+        other._log = self._log.copy()
+        other._played = [*self._played]
+        other._positions = [*self._positions]
+        return other
 
     @property
     def game(self) -> Game[S]:

@@ -96,6 +96,12 @@ class Log:
             raise LogError("wrong_hash", n, "its content does not have its hash: it was changed")
         self._records.append(record)
 
+    def copy(self) -> Log:
+        """Return a log of the same records, to which others can be added."""
+        other = Log()
+        other._records = [*self._records]
+        return other
+
     def withdraw(self) -> None:
         """Take out the record just added, because it could not be kept."""
         self._records.pop()

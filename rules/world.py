@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,7 @@ IntArray = NDArray[np.int64]
 _CACHED = 64
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class World:
     """Everything a season reads that no season changes.
 
@@ -52,17 +53,17 @@ class World:
     _held: dict[int, tuple[IntArray, IntArray, IntArray, Dials]] = field(default_factory=dict)
     _dials: OrderedDict[tuple[int, bytes, bytes, bytes], Dials] = field(default_factory=OrderedDict)
 
-    @property
+    @cached_property
     def card_ids(self) -> tuple[str, ...]:
         """Return the ids of all cards and motions, in their order."""
         return tuple(card.id for card in self.cards)
 
-    @property
+    @cached_property
     def motions(self) -> range:
         """Return the columns of the motions among the cards."""
         return _columns(self.cards, "motion")
 
-    @property
+    @cached_property
     def hand_cards(self) -> range:
         """Return the columns of the cards of the hands among the cards."""
         return _columns(self.cards, "politics")
@@ -83,14 +84,13 @@ class World:
         if held is not None and held[0] is start and held[1] is strength and held[2] is by:
             return held[3]
         key = (when, start.tobytes(), strength.tobytes(), by.tobytes()) if start.shape[0] == 1 else None
-        if key is None or key not in self._dials:
+        found = None if key is None else self._dials.get(key)
+        if found is None:
             found = dials_of(self.cards, when, start, strength, by, self.board.adjacent)
             if key is not None:
                 self._dials[key] = found
                 if len(self._dials) > _CACHED:
                     self._dials.popitem(last=False)
-        else:
-            found = self._dials[key]
         self._held.clear()
         self._held[when] = (start, strength, by, found)
         return found

@@ -28,6 +28,28 @@ def test_a_match_waits_for_every_seat(match: Match[Lots]) -> None:
     assert (match.state.phase, match.pending) == ("bid", {})
 
 
+def test_a_copy_goes_its_own_way_and_both_replay(match: Match[Lots]) -> None:
+    match.submit("anna", workers(5, 1))
+    other = match.copy()
+    assert (other.log.head, other.pending, other.state) == (match.log.head, match.pending, match.state)
+    other.submit_many({"ben": workers(1, 5), "cleo": workers(2, 4)})
+    other.advance()
+    assert list(match.waiting) == ["ben", "cleo"]
+    assert (len(match.log), len(match.played), len(other.played)) == (2, 0, 1)
+    match.retract("anna")
+    for one in (match, other):
+        assert Match.replay(LotsGame(), one.log, SEED).state == one.state
+
+
+def test_a_copy_is_not_kept_where_the_match_is() -> None:
+    kept: list[Record] = []
+    match = Match.start(LotsGame(), SCENARIO, SEATS, SEED, on_record=kept.append)
+    match.copy().submit("anna", workers(5, 1))
+    assert [record.type for record in kept] == ["start"]
+    match.submit("anna", workers(5, 1))
+    assert [record.type for record in kept] == ["start", "decide"]
+
+
 def test_a_decision_is_returned_in_full(match: Match[Lots]) -> None:
     made = match.submit("anna", {"kind": "plan"})
     assert made == match.choices("anna").default() == match.pending["anna"]

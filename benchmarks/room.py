@@ -1,0 +1,136 @@
+"""How long a game room takes for what a server asks of it.
+
+`python -m benchmarks.room` plays games whose people decide as things stand and prints JSON: medians in milliseconds for
+handling a decision, taking it up, the bots' decisions, a step, a state as text, a forecast, a copy of the room; and for
+waking the whole game from its entries.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import statistics
+import time
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Annotated, cast
+
+import typer
+
+from bots.registry import great_leap
+from server.entry import Entry
+from server.protocol import client_messages as asks
+from server.protocol.base import Phase
+from server.protocol.reading import encode
+from server.room.due import advance, bots_due
+from server.room.handling import Reply, handle
+from server.room.room import Room
+from server.room.starting import open_room
+from server.room.telling import state_for
+
+_CODE, _SEED, _SECRET = "AAAAAA", "benchmark of rooms", "{:_<22}"
+
+
+class Played:
+    """A game that is played by people who decide as things stand, every part of it measured."""
+
+    def __init__(self, scenario: str, people: int) -> None:
+        """Open the room, let everybody join, and start."""
+        self.game = great_leap()
+        self.times: dict[str, list[float]] = defaultdict(list)
+        host = asks.Create(
+            id="create",
+            protocol=1,
+            secret=_SECRET.format(1),
+            name="1",
+            scenario=scenario,
+            seats=[asks.SeatWish()] * people,
+            seat=1,
+        )
+        self.entries: list[Entry] = [*open_room(host, match="m", code=_CODE, seed=_SEED, now=0, game=self.game)]
+        self.room = Room.of(self.entries, self.game)
+        for number in range(2, people + 1):
+            name = str(number)
+            self._keep(
+                self._handle(
+                    asks.Join(id="join", protocol=1, secret=_SECRET.format(number), code=_CODE, name=name), None
+                )
+            )
+        with self.timed("start"):
+            self._keep(self._handle(asks.Start(id="start"), "p1"))
+
+    @contextmanager
+    def timed(self, what: str) -> Iterator[None]:
+        """Keep how long something takes, in milliseconds."""
+        begun = time.perf_counter()
+        yield
+        self.times[what].append((time.perf_counter() - begun) * 1000)
+
+    def step(self) -> None:
+        """Let everybody see the state, ask for a forecast and decide; then play the step."""
+        turn, phase = self.room.turn, cast("Phase", self.room.phase)
+        for number in self.room.waiting:
+            who = f"p{number}"
+            with self.timed("state"):
+                state = state_for(self.room, who, 0)
+                assert state is not None
+                encode(state)
+            with self.timed("forecast"):
+                self._handle(asks.AskForecast(id="f", decision={"kind": phase}), who)
+            decision = asks.Decide(id=f"{turn}{phase}", turn=turn, phase=phase, decision={"kind": phase})
+            with self.timed("handle"):
+                reply = self._handle(decision, who)
+            with self.timed("take up"):
+                self._keep(reply)
+        with self.timed("copy"):
+            self.room.copy()
+        work = bots_due(self.room)
+        assert work is not None
+        with self.timed("bots"):
+            done = work.run()
+        with self.timed("step"):
+            self._append(advance(self.room, done, 0))
+
+    def wake(self) -> None:
+        """Make the room anew from all its entries."""
+        with self.timed("wake"):
+            Room.of(self.entries, self.game)
+
+    def _handle(self, message: asks.ClientMessage, who: str | None) -> Reply:
+        return handle(self.room, message, who, 0)
+
+    def _keep(self, reply: Reply) -> None:
+        assert reply.entries, reply
+        self._append(reply.entries)
+
+    def _append(self, made: tuple[Entry, ...]) -> None:
+        for entry in made:
+            self.entries.append(entry)
+            self.room.apply(entry)
+
+
+def measure(scenario: str, people: int, wakes: int) -> dict[str, object]:
+    """Return the figures of a game: its entries, and medians in milliseconds."""
+    played = Played(scenario, people)
+    while played.room.stage == "game":
+        played.step()
+    for _ in range(wakes):
+        played.wake()
+    medians = {what: round(statistics.median(times), 3) for what, times in played.times.items()}
+    return {"scenario": scenario, "people": people, "entries": len(played.entries), "median_ms": medians}
+
+
+def main(
+    scenario: Annotated[str, typer.Option(help="Name of a scenario.")] = "campaign",
+    wakes: Annotated[int, typer.Option(min=1, help="How often the room is woken.")] = 5,
+) -> None:
+    """Measure rooms of one, four and eight people and print the figures as JSON."""
+    machine = f"{os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}"
+    rooms = [measure(scenario, people, wakes) for people in (1, 4, 8)]
+    print(json.dumps({"machine": machine, "rooms": rooms}, indent=1))
+
+
+if __name__ == "__main__":
+    typer.run(main)

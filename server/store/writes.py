@@ -1,0 +1,153 @@
+"""One transaction for many writes, each of which is kept whole or refused by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import TypeVar
+
+from sqlalchemy import bindparam, func, select, tuple_, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from server.store.errors import CodeTaken, Conflict, Repeated, StoreError, UnknownMatch
+from server.store.rows import MatchRow, Row
+from server.store.schema import entries, matches
+
+CHANNEL = "greatleap_entries"
+"""PostgreSQL's channel of notices: `MATCH N` says that entry N, and all before it, are there."""
+
+Message = tuple[str, str, str]
+"""Match, author, and the author's id for the message."""
+
+_Value = TypeVar("_Value")
+_MAKE = {
+    "postgresql": postgresql.insert(matches).on_conflict_do_nothing().returning(matches.c.id),
+    "sqlite": sqlite.insert(matches).on_conflict_do_nothing().returning(matches.c.id),
+}
+_UPDATE = (
+    update(matches)
+    .where(matches.c.id == bindparam("match"))
+    .values(deadline=bindparam("until"), over=bindparam("ends"), entries=bindparam("length"), touched=bindparam("at"))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """Entries of one match, numbered on, and what its row says after them; `new` is the row of a match to make."""
+
+    match: str
+    rows: Sequence[Row]
+    deadline: int | None
+    over: bool
+    new: MatchRow | None = None
+
+    @property
+    def messages(self) -> dict[Message, int]:
+        """The messages that must not be there yet, with the numbers of their entries."""
+        return {
+            (self.match, str(row["author"]), str(row["message"])): int(row["n"] or 0)
+            for row in self.rows
+            if row["author"] is not None and row["message"] is not None
+        }
+
+
+async def commit(connection: AsyncConnection, writes: Sequence[Write]) -> list[StoreError | None]:
+    """Carry writes out in their order, in the transaction that is open; the caller commits it.
+
+    Returns:
+        For each write None, or why it is refused; of what is refused nothing is written.
+    """
+    refused: list[StoreError | None] = [None] * len(writes)
+    made = await _make(connection, writes)
+    state = await _locked(connection, [write.match for write in writes])
+    known = await _known(connection, [message for write in writes for message in write.messages])
+    rows: list[Row] = []
+    changed: dict[str, dict[str, object]] = {}
+    for place, write in enumerate(writes):
+        length, touched = state.get(write.match, (-1, 0))
+        refused[place] = reason = _reason(write, length, made, known)
+        if reason is not None:
+            continue
+        made.discard(write.match)
+        last = write.rows[-1]
+        touched = max(touched, int(last["at"] or 0))
+        length += len(write.rows)
+        state[write.match] = (length, touched)
+        known |= write.messages
+        rows += write.rows
+        changed[write.match] = {
+            "match": write.match,
+            "until": write.deadline,
+            "ends": write.over,
+            "length": length,
+            "at": touched,
+        }
+    if rows:
+        await connection.execute(entries.insert(), rows)
+        await connection.execute(_UPDATE, [changed[match] for match in sorted(changed)])
+        await _tell(connection, {match: state[match][0] - 1 for match in sorted(changed)})
+    return refused
+
+
+def _reason(write: Write, length: int, made: set[str], known: dict[Message, int]) -> StoreError | None:
+    if write.new is not None and write.match not in made:
+        return CodeTaken(write.new.code) if length < 0 else Conflict(write.match, length)
+    if length < 0:
+        return UnknownMatch(write.match)
+    for message in write.messages:
+        if message in known:
+            return Repeated(write.match, known[message])
+    if write.rows[0]["n"] != length:
+        return Conflict(write.match, length)
+    return None
+
+
+async def _make(connection: AsyncConnection, writes: Sequence[Write]) -> set[str]:
+    """Make the rows of new matches, each unless its id or its join code is taken; return the ids of those made."""
+    new: dict[str, MatchRow] = {}
+    for write in writes:
+        if write.new is not None:
+            new.setdefault(write.match, write.new)
+    if not new:
+        return set()
+    # In one order in every process, so that no two wait for each other.
+    rows = [
+        {**asdict(row), "entries": 0, "touched": row.created} for row in sorted(new.values(), key=lambda row: row.code)
+    ]
+    return set((await connection.execute(_MAKE[connection.dialect.name], rows)).scalars())
+
+
+async def _locked(connection: AsyncConnection, ids: list[str]) -> dict[str, tuple[int, int]]:
+    """Lock matches until the transaction ends; return how many entries each has and when it was last touched."""
+    query = (
+        select(matches.c.id, matches.c.entries, matches.c.touched)
+        .where(matches.c.id.in_(_padded(sorted(set(ids)))))
+        .order_by(matches.c.id)
+        .with_for_update()
+    )
+    return {row.id: (row.entries, row.touched) for row in await connection.execute(query)}
+
+
+async def _known(connection: AsyncConnection, messages: list[Message]) -> dict[Message, int]:
+    """Return which messages are there already, with the number of the entry each stands in."""
+    if not messages:
+        return {}
+    key = tuple_(entries.c.match, entries.c.author, entries.c.message)
+    query = select(entries.c.match, entries.c.author, entries.c.message, entries.c.n).where(
+        key.in_(_padded(sorted(set(messages))))
+    )
+    return {(row.match, row.author, row.message): row.n for row in await connection.execute(query)}
+
+
+async def _tell(connection: AsyncConnection, newest: dict[str, int]) -> None:
+    """Let PostgreSQL notify the other processes when the transaction commits."""
+    if connection.dialect.name == "postgresql":
+        notices = [f"{match} {n}" for match, n in newest.items()]
+        payload = func.unnest(bindparam("notices", notices, type_=postgresql.ARRAY(postgresql.TEXT)))
+        await connection.execute(select(func.pg_notify(CHANNEL, payload)))
+
+
+def _padded(values: list[_Value]) -> list[_Value]:
+    """Return a list filled up to a power of two with its last value, so that few statements differ."""
+    return values + values[-1:] * ((1 << (len(values) - 1).bit_length()) - len(values))
