@@ -22,7 +22,7 @@ from server.protocol.reading import decode, encode
 from server.protocol.server_messages import SERVER_MESSAGES, Over, Presence
 from server.room.room import Room
 from server.room.telling import state_for
-from tests.rules.test_secrecy import hide
+from tests.rules.hiding import hide
 from tests.server.tables import CODE, SEED, Entries, Process, secret_of, started
 
 FEW = settings(max_examples=12, deadline=None)
