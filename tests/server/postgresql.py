@@ -102,6 +102,11 @@ class Cluster:
         )
         return url.render_as_string(hide_password=False)
 
+    @property
+    def environment(self) -> dict[str, str]:
+        """What PostgreSQL's own programs take to connect as the owner."""
+        return {"PGHOST": str(self.folder), "PGUSER": USER, "PGPASSWORD": self.password}
+
     async def connect(self, database: str = "postgres") -> asyncpg.Connection:
         """A connection of the owner's."""
         return await asyncpg.connect(host=str(self.folder), user=USER, password=self.password, database=database)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import shutil
 import sqlite3
 import stat
 import subprocess
@@ -16,7 +15,6 @@ import pytest
 
 from server.store.errors import StoreError
 from server.store.store import Store
-from tests.server.postgresql import USER
 from tests.server.store.making import created, entry, say
 
 if TYPE_CHECKING:
@@ -62,17 +60,17 @@ async def test_a_file_written_to_is_copied_as_it_was_at_one_moment(tmp_path: Pat
 
 
 async def test_a_database_is_dumped_and_restored(
-    postgresql: Cluster, postgresql_programs: Path, tmp_path: Path
+    postgresql: Cluster, postgresql_programs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("PATH", str(postgresql_programs), prepend=os.pathsep)
     store = await filled(postgresql.address(await postgresql.new_database()))
     archive = tmp_path / "store.dump"
     await store.back_up(archive)
     assert stat.S_IMODE(archive.stat().st_mode) == 0o600
     database = await postgresql.new_database()
-    environment = {**os.environ, "PGHOST": str(postgresql.folder), "PGUSER": USER, "PGPASSWORD": postgresql.password}
     subprocess.run(
         [postgresql_programs / "pg_restore", "--exit-on-error", "--no-owner", "--dbname", database, archive],
-        env=environment,
+        env={**os.environ, **postgresql.environment},
         check=True,
     )
     restored = await Store.open(postgresql.address(database))
@@ -111,8 +109,10 @@ async def test_without_pg_dump_the_message_says_what_to_install(
     await store.close()
 
 
-async def test_what_pg_dump_says_is_passed_on_and_nothing_is_left(own_postgresql: Cluster, tmp_path: Path) -> None:
-    assert shutil.which("pg_dump")
+async def test_what_pg_dump_says_is_passed_on_and_nothing_is_left(
+    own_postgresql: Cluster, postgresql_programs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(postgresql_programs), prepend=os.pathsep)
     store = await Store.open(own_postgresql.address(await own_postgresql.new_database()))
     own_postgresql.stop()
     with pytest.raises(StoreError, match="pg_dump says: ") as refused:
