@@ -33,7 +33,9 @@ IntArray = NDArray[np.int64]
 NONE = -1
 _PLANS = (pragmatist, protector, careerist, line, zealot)
 _NOISE = 12
-# What a plan is worth falls steeply where the province comes near a famine, because no victory stands on one.
+# What a plan is worth falls steeply where the province comes near a famine, because no victory stands on one: by
+# `_FAMINE_LOSS` thousandths of a permille for each excess death per million beyond `_NEAR_FAMINE` thousandths of the
+# famine's threshold; and by `_REMOVED_LOSS` permille for a removal. Chosen by play, like the levels (docs/balance.md).
 _NEAR_FAMINE, _FAMINE_LOSS = 900, 100
 _REMOVED_LOSS = 350
 

@@ -84,10 +84,10 @@ def decisions_of(
     state, world = played.table, played.world
     chance = Chance.of(seed).branch(POLICY_CHANCE)
     analysts = [seat for seat in leaders if seat in played.analysts]
-    provinces = {seat: name for seat, name in leaders.items() if seat not in analysts}
+    provinces = [seat for seat in world.board.keys if seat in leaders]
     decisions: dict[str, Decision] = {seat: game.choices(played, seat).default() for seat in analysts}
-    for name in sorted(set(provinces.values())):
-        mine = [seat for seat in provinces if provinces[seat] == name]
+    for name in sorted({leaders[seat] for seat in provinces}):
+        mine = [seat for seat in provinces if leaders[seat] == name]
         seats = np.array([[world.board.index(seat) for seat in mine]], dtype=np.int64)
         values = _decide(POLICIES[name], sight_of(state, world, seats), chance, state.phase)
         for place, seat in enumerate(mine):

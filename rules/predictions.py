@@ -241,8 +241,3 @@ def load_predictions(rows: Iterable[Mapping[str, Any]]) -> tuple[Prediction, ...
         )
         for row in rows
     )
-
-
-def is_even(tenths: Mapping[str, int]) -> bool:
-    """Return whether all ten tenths are left unsure."""
-    return tenths[UNSURE] == TENTHS
