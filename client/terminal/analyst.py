@@ -65,7 +65,7 @@ class AnalystDesk(Desk):
     def _sheet(self, draft: Draft, *notes: str) -> None:
         found = cast("dict[str, Any]", self._table.match.forecast(self._seat, draft.decision))["predictions"]
         parts = predictions.sheet(self._view, draft.choices, draft.decision, found, self._screen.width)
-        self._print(parts, notes, words("keys-prediction"))
+        self._print(parts, notes, words("keys-prediction", questions=len(draft.choices.fields)))
 
     def _read(self, draft: Draft, line: str) -> Decision:
         made = dict(draft.decision)

@@ -53,7 +53,7 @@ glossary-zeal-name = Zeal
 glossary-zeal-text = How eager cadres are to do more than they were told. High zeal can send a brigade too many to the furnaces or melt tools that nobody ordered melted; expertise and trust hold it back.
 
 glossary-standing-name = Standing
-glossary-standing-text = How the centre sees the leader of a province. It comes from reports and steel, set against other provinces and the plan, from deliveries, and from loyalty to the line; when none is left, the leader is removed.
+glossary-standing-text = How the centre sees the leader of a province. It comes from reports and steel, set against other provinces and the plan, from deliveries, and from loyalty to the line; when none is left, the leader is removed. Leaders do not all start alike: one who is near to the centre has more standing and less influence, one who is far from it the other way round.
 
 glossary-report-name = Report
 glossary-report-text = What a leader says the harvest was. Everyone sees the report; the true harvest stays secret until the end of the game.

@@ -30,7 +30,10 @@ command-predict = predict, prediction, p
 prompt-prediction = Prediction >
 prompt-predict = Give this prediction? [y/n]
 given-prediction = The prediction is given. Nobody else sees it before the end.
-keys-prediction = “harvest 0 2 5 3 0”, “toll 0 1 4 3 0”: tenths, from the lowest range to the highest; done, record, map, news, undo, quit; ?
+keys-prediction = { $questions ->
+    [1] “harvest 0 2 5 3 0”: tenths, from the lowest range to the highest; done, record, map, news, undo, quit; ?
+   *[other] “harvest 0 2 5 3 0”, “toll 0 1 4 3 0”: tenths, from the lowest range to the highest; done, record, map, news, undo, quit; ?
+  }
 enter-or-look = – Enter to go on; or: record, map, news 1, almanac, ?, quit –
 help-prediction =
     Each winter you may say what you expect of the country, and how sure you are.

@@ -3,7 +3,7 @@
 
 ## A játék előtt
 
-content-note = Ez a játék az 1958 és 1962 közötti Kínáról szól, és arról az éhínségről, amelyben emberek milliói haltak meg. Témája a tervezés, a hamis jelentés, az éhezés és a politikai büntetés; a halálozást alsó és felső becsléssel közli, és soha nem számítja pontnak. Bármikor abbahagyhatod, vagy tartomány nélkül is részt vehetsz: az elemző csak a nyilvános adatokat figyeli egy asztalnál, amelyet mások vagy a számítógép vezetnek, és jósol.
+content-note = Ez a játék az 1958 és 1962 közötti Kínáról szól, és arról az éhínségről, amelyben emberek milliói haltak meg. Témája a tervezés, a hamis jelentés, az éhezés és a politikai büntetés; a halálozást alsó és felső becsléssel közli, és soha nem számítja pontnak. Bármikor abbahagyhatod, vagy tartomány nélkül is részt vehetsz: az elemző csak a nyilvános adatokat figyeli egy asztalnál, amelyet mások vagy a számítógép vezetnek, és becsléseket ad.
 
 ## Fogalmak
 
@@ -53,7 +53,7 @@ glossary-zeal-name = Buzgalom
 glossary-zeal-text = Mennyire igyekeznek a káderek többet tenni annál, mint amit mondtak nekik. Nagy buzgalom mellett eggyel több brigád mehet a kohókhoz, vagy olyan szerszámok kerülhetnek beolvasztásra, amelyekről senki sem rendelkezett; a szaktudás és a bizalom visszafogja.
 
 glossary-standing-name = Tekintély
-glossary-standing-text = Hogyan látja a központ egy tartomány vezetőjét. A többi tartományhoz és a tervhez mért jelentésekből és acélból, a beadásból és az irányvonalhoz való hűségből ered; ha elfogy, a vezetőt leváltják.
+glossary-standing-text = Hogyan látja a központ egy tartomány vezetőjét. A többi tartományhoz és a tervhez mért jelentésekből és acélból, a beadásból és az irányvonalhoz való hűségből ered; ha elfogy, a vezetőt leváltják. Nem mindenki indul egyformán: aki közel áll a központhoz, annak nagyobb a tekintélye és kisebb a befolyása, aki távol, annak fordítva.
 
 glossary-report-name = Jelentés
 glossary-report-text = Amit a vezető a termésről mond. A jelentést mindenki látja; a valós termés a játék végéig titok.
@@ -110,9 +110,9 @@ glossary-legacy-name = Örökség
 glossary-legacy-text = Amit egy vezető maga után hagy, a mércéhez mérve: ipar, tudás, vidék és tekintély, a vezető meggyőződésével súlyozva. Ha a számvetésben igaza lesz, az hozzáad, minden leváltás elvesz belőle.
 
 glossary-analyst-name = Elemző
-glossary-analyst-text = Hely tartomány nélkül. Az elemző azt látja, amit mindenki tudhat, minden télen megjósolja, mit jelent ez az országnak, és a végén megtudja, mennyire találta el. Nem ad utasítást, és nem nyerhet.
+glossary-analyst-text = Hely tartomány nélkül. Az elemző azt látja, amit mindenki tudhat, minden télen megbecsüli, mit jelent ez az országnak, és a végén megtudja, mennyire találta el. Nem ad utasítást, és nem nyerhet.
 
-glossary-prediction-name = Jóslat
+glossary-prediction-name = Becslés
 glossary-prediction-text = Amire valaki télen az országban számít: a valós termés a jelentésekhez képest, és a következő év többlethalálozása. Tíz tizedet lehet sávokra osztani; ami marad, bizonytalan, és egyenlően oszlik el. A pontot a rangsorolt valószínűségi pontszám adja: annál kevesebb, minél messzebb esnek a tizedek attól a sávtól, amely bekövetkezett; ezért azt érdemes mondani, amit valaki valóban gondol. A pont azt méri, mennyire tudta valaki, soha nem azt, hányan haltak meg.
 
 ## Alapszöveg és történeti adatok

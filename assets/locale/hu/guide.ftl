@@ -18,7 +18,7 @@ guide-winter =
 
     Próbáld ki: „jelentés 100%”, majd „jelentés 130%”. Hasonlítsd össze a kvótát, a fogyasztást és a tekintélyt. Utána dönts arról is, mennyit adsz be.
 
-    Ha van kedved, jósold meg azt is, mekkora az ország valós termése a jelentésekhez képest: írd be: „jóslat”. Semmit sem dönt el; a végén kiderül, mennyire tudtad.
+    Ha van kedved, becsüld meg azt is, mekkora az ország valós termése a jelentésekhez képest: írd be: „becslés”. Semmit sem dönt el; a végén kiderül, mennyire tudtad.
 
 questions-title = Három kérdés
 question-number = { $number }. { $question }

@@ -1,4 +1,4 @@
-# Jóslatok: az elemző helye, a nyilvános adatok, a tél kérdései, és hogy ki mennyire tudta, ami bekövetkezett.
+# Becslések: az elemző helye, a nyilvános adatok, a tél kérdései, és hogy ki mennyire tudta, ami bekövetkezett.
 # Hangnem: a pont azért jár, mennyire tudta valaki, amit tudni lehetett. Soha nem a halálozásért.
 
 seat-analyst = { $number }. elemző
@@ -26,11 +26,14 @@ year-winter = Tél
 
 ## A tél kérdései
 
-command-predict = jóslat, joslat, predict, prediction, p
-prompt-prediction = Jóslat >
-prompt-predict = Ez a jóslatod? [i/n]
-given-prediction = A jóslat kész. A játék végéig senki más nem látja.
-keys-prediction = „termés 0 2 5 3 0”, „halálozás 0 1 4 3 0”: tizedek a legalsó sávtól a legfelsőig; kész, adatok, térkép, hírek, újra, kilépés; ?
+command-predict = becslés, becsles, predict, prediction, p
+prompt-prediction = Becslés >
+prompt-predict = Ez a becslésed? [i/n]
+given-prediction = A becslés kész. A játék végéig senki más nem látja.
+keys-prediction = { $questions ->
+    [1] „termés 0 2 5 3 0”: tizedek a legalsó sávtól a legfelsőig; kész, adatok, térkép, hírek, újra, kilépés; ?
+   *[other] „termés 0 2 5 3 0”, „halálozás 0 1 4 3 0”: tizedek a legalsó sávtól a legfelsőig; kész, adatok, térkép, hírek, újra, kilépés; ?
+  }
 enter-or-look = – Enter: folytatás; vagy: adatok, térkép, hírek 1, almanach, ?, kilépés –
 help-prediction =
     Minden télen megmondhatod, mire számítasz az országban, és mennyire vagy biztos
@@ -42,10 +45,10 @@ help-prediction =
     {"  "}termés bizonytalan    mind a tizet visszaveszi
     Azt mondd, amit valóban gondolsz: más válasz várhatóan nem lehet jobb. A végén
     kiderül, mi következett be, és mennyire tudtad. A játék ugyanúgy folytatódik,
-    akármit jósolsz.
-field-expect_harvest = Megjósolt termés
+    akármit becsülsz.
+field-expect_harvest = Becsült termés
 field-expect_harvest-keys = termés termes harvest
-field-expect_toll = Megjósolt többlethalálozás
+field-expect_toll = Becsült többlethalálozás
 field-expect_toll-keys = halálozás halalozas toll deaths
 question-title-harvest = A termés, { $year }
 question-asks-harvest = Mennyi gabonát takarítottak be valóban az egész országban ahhoz képest, amennyit a tartományok ezen a télen jelentenek?
@@ -61,7 +64,7 @@ range-between = { $low } és { $high } között
 range-from = { $low } vagy több
 unsure = bizonytalan
 unsure-keys = bizonytalan nem-tudom unsure none
-keys-orders-predict = „f 6 k 2”, „kártya 1”; kész, kártyák, miért kvóta, jóslat, hírek, újra, kilépés; ?
+keys-orders-predict = „f 6 k 2”, „kártya 1”; kész, kártyák, miért kvóta, becslés, hírek, újra, kilépés; ?
 tenths-laid = { $unsure ->
     [0] { $laid }
    *[other] { $laid } + { $unsure }
@@ -69,11 +72,11 @@ tenths-laid = { $unsure ->
 example-tenths = { $word } 0 2 5 3 0
 refused-tenths = { $field }: öt egész szám kell a legalsó sávtól a legfelsőig, vagy „bizonytalan”. Például: { $example }
 refused-tenths-sum = { $field }: { $laid } tizedet osztottál szét, pedig csak tíz van. Például: { $example }
-refused-no-questions = Jóslatot csak télen kér a játék.
+refused-no-questions = Becslést csak télen kér a játék.
 
-## Jósold meg, aztán nézd meg
+## Becsüld meg, aztán nézd meg
 
-predict-title = Jósold meg, aztán nézd meg
+predict-title = Becsüld meg, aztán nézd meg
 predict-note = Az egyes teleken szétosztott tizedek a legalsó sávtól a legfelsőig (a plusz után a bizonytalan), és ami bekövetkezett.
 column-asked = Kérdés
 column-laid = Tizedek

@@ -14,7 +14,7 @@ kept-in = A játék minden döntés után mentődik, ebbe a fájlba: { $file }
 kept-on-in = A játék folytatódik: { $season }. Minden döntés után mentődik, ebbe a fájlba: { $file }
 commitment = Minden véletlen egy magszámból következik, amely a végéig titok. Már most rögzítve van: { $commitment }
 new-here = Először játszol? A bevezető játék egyetlen év, útmutatással: greatleap play --scenario tutorial
-    Inkább figyelnél és jósolnál? greatleap play --seats analyst,planner,planner
+    Inkább figyelnél és becsülnél? greatleap play --seats analyst,planner,planner
 restored = A fájl egy sor közepén megszakadt: { $dropped } bájt elveszett, { $kept ->
     [one] egy teljes bejegyzés
    *[other] { $kept } teljes bejegyzés
@@ -66,7 +66,7 @@ help-text =
     {"  "}jelentés 110%    a valós termés százaléka; 300 fölötti szám: kt
     {"  "}beadás 90%       a kvóta százaléka; 300 fölötti szám: kt
     {"  "}kutatás 1        gépek 1
-    {"  "}termés 0 2 5 3 0    jóslat, ha szeretnél; „jóslat”: magyarázat
+    {"  "}termés 0 2 5 3 0    becslés, ha szeretnél; „becslés”: magyarázat
     Lapok: miért termés (mi alakít egy eredményt), hírek, hírek 3, történt (mit
     okozott az előző évszak), térkép, adatok, almanach, almanach kvóta,
     előrejelzés, lehetőségek.
