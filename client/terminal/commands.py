@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
 from client.errors import ClientError
+from client.provinces import candidates, provinces_like
 from client.terminal.refusals import field_name, title_of_card, title_of_motion
-from client.words import words
+from client.words import plain, words
 from engine.choices import Choices, Field, Number, Pick, Split
 from engine.jsontypes import JSON, Decision
-from rules.board import load_board
 from rules.convictions import EXPLANATIONS
 from rules.orders import HOLD, NOBODY, WINTER_FIELDS
 
@@ -47,16 +46,14 @@ def province_of(word: str) -> str:
     """Return the province that a word names: its key, its name, or a beginning that no other shares.
 
     Raises:
-        ClientError: when it names none.
+        ClientError: when it names none, or more than one.
     """
-    wanted = word.lower().replace(" ", "-")
-    keys = load_board().keys
-    for key in keys:
-        if wanted in (key, words(f"province-{key}").lower().replace(" ", "-")):
-            return key
-    found = [key for key in keys if key.startswith(wanted)] if wanted else []
-    if len(found) != 1:
-        raise ClientError("command", reason=words("refused-province", word=word))
+    found = provinces_like(word)
+    if not found:
+        raise ClientError("command", reason=words("refused-province", word=word[:40]))
+    if len(found) > 1:
+        provinces = candidates(word, found)
+        raise ClientError("command", reason=words("refused-province-many", word=word[:40], provinces=provinces))
     return found[0]
 
 
@@ -168,12 +165,6 @@ def _numbered(rest: list[str], titles: Sequence[str], refused: str) -> int:
             del rest[:count]
             return found[0]
     raise ClientError("command", reason=words(refused, word=rest[0][:40]))
-
-
-def plain(text: str) -> str:
-    """Return a text as it may be typed: in lower case, without marks on the letters, without commas."""
-    bare = unicodedata.normalize("NFD", text.lower().replace(",", "").replace("’", "'"))
-    return "".join(letter for letter in bare if not unicodedata.combining(letter))
 
 
 def _place(draft: Draft, named: Mapping[str, int]) -> dict[str, JSON]:

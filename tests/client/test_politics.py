@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from client.terminal.commands import plain
+from client.words import plain
 from tests.client.running import GIVE, run
 
 QUICK = (

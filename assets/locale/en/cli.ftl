@@ -27,6 +27,7 @@ error-os = { $file }: { $reason }; check the path
 error-leader = --seats: there is no leader { $name }; use some of { $allowed }
 error-seats = --seats: { $count } seats are too many; a table has 1 to 8
 error-province = there is no province { $name }; use some of { $allowed }
+error-province-many = more than one province begins with { $name }: { $provinces }
 error-too-many-provinces = --provinces: { $provinces } provinces for { $seats } seats; name no more than there are seats
 error-seed = --seed: a seed has 1 to { $most } characters
 error-language = --language: there are no words for { $name }; use one of { $allowed }

@@ -27,6 +27,7 @@ error-os = { $file }: { $reason }; ellenőrizd az útvonalat
 error-leader = --seats: nincs ilyen vezető: { $name }; válassz ezek közül: { $allowed }
 error-seats = --seats: { $count } hely túl sok; egy asztalnál 1–8 hely van
 error-province = nincs ilyen tartomány: { $name }; válassz ezek közül: { $allowed }
+error-province-many = több tartomány is kezdődik így: { $name }; melyik legyen: { $provinces }
 error-too-many-provinces = --provinces: { $provinces } tartomány, de csak { $seats } hely; ne adj meg több tartományt, mint ahány hely van
 error-seed = --seed: egy magszám hossza legalább 1 és legfeljebb { $most } karakter
 error-language = --language: nincsenek szövegek ezen a nyelven: { $name }; válassz ezek közül: { $allowed }
