@@ -8,7 +8,8 @@ from typing import cast
 
 from client.errors import ClientError
 from client.provinces import candidates, provinces_like
-from client.terminal.refusals import field_name, title_of_card, title_of_motion
+from client.terminal.cards import CardWords, title_of_motion
+from client.terminal.refusals import field_name
 from client.words import plain, words
 from engine.choices import Choices, Field, Number, Pick, Split
 from engine.jsontypes import JSON, Decision
@@ -22,12 +23,13 @@ _PERCENT_UP_TO = 300
 
 @dataclass
 class Draft:
-    """Orders being written: the decision so far, and notes on what was moved to keep it whole."""
+    """A decision being written: what it is so far, the words of the cards, what was moved to keep it whole."""
 
     choices: Choices
     decision: Decision
     harvest: int
     quota: int
+    cards: CardWords
     notes: list[str] = field(default_factory=list)
 
 
@@ -78,7 +80,7 @@ def read_orders(draft: Draft, line: str) -> Decision:
         if chosen.name == "relief_to":
             made |= _relief(word, rest)
         elif chosen.name in ("card", "discard") and isinstance(chosen, Pick):
-            made[chosen.name] = _card(chosen, word, rest)
+            made[chosen.name] = _card(chosen, draft.cards, word, rest)
         elif isinstance(chosen, Pick):
             made[chosen.name] = _option(chosen, word, rest)
         else:
@@ -139,7 +141,7 @@ def read_explanation(draft: Draft, line: str) -> Decision:
     return dict(draft.decision) | {"explanation": EXPLANATIONS[place]}
 
 
-def _card(pick: Pick, word: str, rest: list[str]) -> str:
+def _card(pick: Pick, cards: CardWords, word: str, rest: list[str]) -> str:
     """Return the card of the hand that a number or the beginning of its title names, or `none`."""
     if not rest:
         raise ClientError("command", reason=_missing(pick.name, f"{word} 1"))
@@ -147,7 +149,7 @@ def _card(pick: Pick, word: str, rest: list[str]) -> str:
         rest.pop(0)
         return NOBODY
     hand = [str(option.value) for option in pick.options if option.value != NOBODY]
-    return hand[_numbered(rest, [title_of_card(name) for name in hand], "refused-card")]
+    return hand[_numbered(rest, [cards.title(name) for name in hand], "refused-card")]
 
 
 def _numbered(rest: list[str], titles: Sequence[str], refused: str) -> int:

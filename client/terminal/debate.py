@@ -12,7 +12,8 @@ from rich.text import Text
 
 from client.dates import season_name
 from client.numbers import change, direction, signed_number, support, support_range
-from client.terminal.refusals import bar_words, title_of_motion
+from client.terminal.cards import title_of_motion
+from client.terminal.refusals import bar_words
 from client.terminal.screen import heading, muted
 from client.terminal.season import line_and_time, own_facts
 from client.words import words

@@ -12,6 +12,7 @@ from rich.text import Text
 from client.errors import ClientError, Stopped
 from client.table import Table
 from client.terminal import almanac, debate, guide, hand, nation, reckoning, season, sheet
+from client.terminal.cards import CardWords
 from client.terminal.commands import Draft, command_of, read_explanation, read_orders, read_vote
 from client.terminal.refusals import refusal
 from client.terminal.screen import Screen, heading
@@ -62,7 +63,7 @@ class Desk(ABC):
         """
         choices = self._table.match.choices(self._seat)
         own = self._view["own"]
-        draft = Draft(choices, begun or choices.default(), own["harvest"], own["quota"])
+        draft = Draft(choices, begun or choices.default(), own["harvest"], own["quota"], CardWords.of(self._view))
         self._sheet(draft)
         line = ""
         while True:
@@ -103,7 +104,7 @@ class Desk(ABC):
         try:
             draft.decision = self._table.match.game.check(self._table.match.state, self._seat, wish)
         except IllegalDecision as error:
-            self._screen.say(refusal(error, draft.choices, wish), style="bold")
+            self._screen.say(refusal(error, draft.choices, wish, draft.cards), style="bold")
             return
         self._sheet(draft, *draft.notes)
 
@@ -255,11 +256,11 @@ class OrdersDesk(Desk):
 
     def _pages(self, draft: Draft, rest: str) -> Pages:
         def help_page() -> list[RenderableType]:
-            return [Text(words("help-text")), Text(words("help-cards")), *sheet.options(draft.choices)]
+            return [Text(words("help-text")), Text(words("help-cards")), *sheet.options(draft.choices, draft.cards)]
 
         return super()._pages(draft, rest) | {
             "help": help_page,
-            "choices": lambda: sheet.options(draft.choices),
+            "choices": lambda: sheet.options(draft.choices, draft.cards),
             "why": lambda: self._why(draft, rest),
             "forecast": lambda: sheet.forecast_table(self._forecast(draft), self._view, self._screen.width),
         }
