@@ -15,26 +15,46 @@ def season_name(turn: int) -> str:
 def date_words(date: str) -> str:
     """Return a card's date in words.
 
+    A range of points of one kind is worded whole: what both share goes to its message once, under its own name (`year`,
+    `month`), the rest as `first_...` and `last_...`.
+
     >>> date_words("1958-08-17/1958-08-30")
     '17 to 30 August 1958'
     """
-    first, last = date.split("/", maxsplit=1)[0], date.rsplit("/", maxsplit=1)[-1]
-    if first != last and len(last) == len("1958-08-17") and first[:-2] == last[:-2]:
-        return words("date-days", first=str(int(first[-2:])), rest=_point(last))
-    points = [_point(point) for point in date.split("/")]
-    return points[0] if len(points) == 1 else words("range", low=points[0], high=points[-1])
+    first, last = (_parts(point) for point in (date.split("/", maxsplit=1)[0], date.rsplit("/", maxsplit=1)[-1]))
+    if first == last:
+        return _point(first)
+    if [*first] != [*last]:
+        return words("date-range", first=_point(first), last=_point(last))
+    shared: dict[str, str] = {}
+    for name, value in first.items():
+        if last[name] != value:
+            break
+        shared[name] = value
+    args = dict(shared)
+    for name in [*first][len(shared) :]:
+        args |= {f"first_{name}": first[name], f"last_{name}": last[name]}
+    within = f"-of-{[*shared][-1]}" if shared else ""
+    return words(f"date-{_kind(first)}s{within}", **args)
 
 
-def _point(point: str) -> str:
+def _parts(point: str) -> dict[str, str]:
+    """Return the parts of a point, the coarsest first: its year, then its season, or its month and day."""
     year, *rest = point.split("-")
     if not rest:
-        return year
+        return {"year": year}
     if rest[0] in SEASONS:
-        return words(f"date-{rest[0]}", year=year)
+        return {"year": year, "season": rest[0]}
     month = words(f"month-{int(rest[0])}")
-    if len(rest) == 1:
-        return words("date-month", month=month, year=year)
-    return words("date-day", day=int(rest[1]), month=month, year=year)
+    return {"year": year, "month": month} | ({"day": str(int(rest[1]))} if rest[1:] else {})
+
+
+def _kind(parts: dict[str, str]) -> str:
+    return [*parts][-1]
+
+
+def _point(parts: dict[str, str]) -> str:
+    return words(f"date-{_kind(parts)}", **parts)
 
 
 def lies_before(date: str, turn: int) -> bool:

@@ -9,6 +9,7 @@ from typing import cast
 
 from bots.registry import HUMAN, POLICIES, UNSURE, great_leap
 from client.errors import ClientError, about
+from client.provinces import candidates, provinces_like
 from client.saves import keep_in
 from client.words import words
 from engine import log as logs
@@ -96,17 +97,20 @@ def leaders_of(seats: str | None, scenario: ScenarioModel) -> list[str]:
 
 
 def provinces_of(provinces: str | None) -> list[str]:
-    """Return the provinces named in `anhui,henan`.
+    """Return the provinces named in `anhui,henan`, each by its key, its name, or a beginning that no other shares.
 
     Raises:
-        ClientError: for an unknown province.
+        ClientError: for an unknown province, or a beginning of more than one.
     """
-    keys = load_board().keys
-    names = [name.strip().lower() for name in provinces.split(",")] if provinces else []
-    for name in names:
-        if name not in keys:
-            raise ClientError("province", name=name[:40], allowed=", ".join(keys))
-    return names
+    chosen: list[str] = []
+    for typed in (name.strip() for name in provinces.split(",")) if provinces else ():
+        found = provinces_like(typed)
+        if not found:
+            raise ClientError("province", name=typed[:40], allowed=", ".join(load_board().keys))
+        if len(found) > 1:
+            raise ClientError("province-many", name=typed[:40], provinces=candidates(typed, found))
+        chosen += found
+    return chosen
 
 
 def open_table(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import locale
 import os
+import unicodedata
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -94,6 +95,12 @@ def message_names(prefix: str) -> list[str]:
             rows = entry.read_text(encoding="utf-8").splitlines()
             found += [row.split(" =")[0] for row in rows if row.startswith(prefix) and " =" in row]
     return found
+
+
+def plain(text: str) -> str:
+    """Return a text as it may be typed: in lower case, without marks on the letters, without commas."""
+    bare = unicodedata.normalize("NFD", text.lower().replace(",", "").replace("’", "'"))
+    return "".join(letter for letter in bare if not unicodedata.combining(letter))
 
 
 _chosen: list[str] = []

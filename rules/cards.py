@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +20,8 @@ from rules.errors import RulesError
 
 IntArray = NDArray[np.int64]
 TO_THE_END = 0
+_POINT = r"\d{4}(-(spring|summer|autumn|winter|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?"
+_DATE = re.compile(rf"{_POINT}(/{_POINT})?", re.ASCII)
 NEVER = -1
 
 
@@ -109,6 +112,9 @@ def check_cards(
         hand = model.deck == "politics"
         if hand and model.until is None:
             raise checker.refuse("until", "a card of a hand needs its last season", "add `until`")
+        if not _DATE.fullmatch(model.date):
+            remedy = "write 1959, 1959-08, 1959-08-02 or 1959-autumn, or two of these with / between them"
+            raise checker.refuse("date", f"{model.date[:40]!r} is no date", remedy)
         if model.tables and model.tables not in motions:
             remedy = f"use one of {', '.join(sorted(motions))}"
             raise checker.refuse("tables", f"unknown motion {model.tables!r}", remedy)

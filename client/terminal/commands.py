@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
 from client.errors import ClientError
+from client.provinces import candidates, provinces_like
+from client.terminal.cards import CardWords, title_of_motion
 from client.terminal.predictions import FIELDS, read_tenths
-from client.terminal.refusals import field_name, title_of_card, title_of_motion
-from client.words import words
+from client.terminal.refusals import field_name
+from client.words import plain, words
 from engine.choices import Choices, Field, Number, Pick, Split
 from engine.jsontypes import JSON, Decision
-from rules.board import load_board
 from rules.convictions import EXPLANATIONS
 from rules.orders import HOLD, NOBODY, WINTER_FIELDS
 
@@ -38,12 +38,13 @@ _PERCENT_UP_TO = 300
 
 @dataclass
 class Draft:
-    """Orders being written: the decision so far, and notes on what was moved to keep it whole."""
+    """A decision being written: what it is so far, the words of the cards, what was moved to keep it whole."""
 
     choices: Choices
     decision: Decision
     harvest: int = 0
     quota: int = 0
+    cards: CardWords = field(default_factory=CardWords)
     notes: list[str] = field(default_factory=list)
 
 
@@ -62,16 +63,14 @@ def province_of(word: str) -> str:
     """Return the province that a word names: its key, its name, or a beginning that no other shares.
 
     Raises:
-        ClientError: when it names none.
+        ClientError: when it names none, or more than one.
     """
-    wanted = word.lower().replace(" ", "-")
-    keys = load_board().keys
-    for key in keys:
-        if wanted in (key, words(f"province-{key}").lower().replace(" ", "-")):
-            return key
-    found = [key for key in keys if key.startswith(wanted)] if wanted else []
-    if len(found) != 1:
-        raise ClientError("command", reason=words("refused-province", word=word))
+    found = provinces_like(word)
+    if not found:
+        raise ClientError("command", reason=words("refused-province", word=word[:40]))
+    if len(found) > 1:
+        provinces = candidates(word, found)
+        raise ClientError("command", reason=words("refused-province-many", word=word[:40], provinces=provinces))
     return found[0]
 
 
@@ -98,7 +97,7 @@ def read_orders(draft: Draft, line: str) -> Decision:
         elif chosen.name == "relief_to":
             made |= _relief(word, rest)
         elif chosen.name in ("card", "discard") and isinstance(chosen, Pick):
-            made[chosen.name] = _card(chosen, word, rest)
+            made[chosen.name] = _card(chosen, draft.cards, word, rest)
         elif isinstance(chosen, Pick):
             made[chosen.name] = _option(chosen, word, rest)
         else:
@@ -159,7 +158,7 @@ def read_explanation(draft: Draft, line: str) -> Decision:
     return dict(draft.decision) | {"explanation": EXPLANATIONS[place]}
 
 
-def _card(pick: Pick, word: str, rest: list[str]) -> str:
+def _card(pick: Pick, cards: CardWords, word: str, rest: list[str]) -> str:
     """Return the card of the hand that a number or the beginning of its title names, or `none`."""
     if not rest:
         raise ClientError("command", reason=_missing(pick.name, f"{word} 1"))
@@ -167,7 +166,7 @@ def _card(pick: Pick, word: str, rest: list[str]) -> str:
         rest.pop(0)
         return NOBODY
     hand = [str(option.value) for option in pick.options if option.value != NOBODY]
-    return hand[_numbered(rest, [title_of_card(name) for name in hand], "refused-card")]
+    return hand[_numbered(rest, [cards.title(name) for name in hand], "refused-card")]
 
 
 def _numbered(rest: list[str], titles: Sequence[str], refused: str) -> int:
@@ -185,12 +184,6 @@ def _numbered(rest: list[str], titles: Sequence[str], refused: str) -> int:
             del rest[:count]
             return found[0]
     raise ClientError("command", reason=words(refused, word=rest[0][:40]))
-
-
-def plain(text: str) -> str:
-    """Return a text as it may be typed: in lower case, without marks on the letters, without commas."""
-    bare = unicodedata.normalize("NFD", text.lower().replace(",", "").replace("’", "'"))
-    return "".join(letter for letter in bare if not unicodedata.combining(letter))
 
 
 def _place(draft: Draft, named: Mapping[str, int]) -> dict[str, JSON]:

@@ -12,8 +12,9 @@ from rich.text import Text
 
 from client.dates import season_name
 from client.numbers import change, direction, signed_number, support, support_range
-from client.terminal.refusals import bar_words, title_of_motion
-from client.terminal.screen import heading, muted
+from client.terminal.cards import title_of_motion
+from client.terminal.refusals import bar_words
+from client.terminal.screen import flow, heading, muted
 from client.terminal.season import line_and_time, own_facts
 from client.words import words
 from engine.choices import Choices, Pick
@@ -98,19 +99,25 @@ def _vote(decision: Mapping[str, Any], foresee: Foresee) -> list[RenderableType]
 
 
 def page(view: View, choices: Choices, foresee: Foresee, width: int) -> list[RenderableType]:
-    """Return all motions: those on the table with their history, and the others with what keeps them off it."""
+    """Return all motions: those on the table with their history, and the others in a paragraph for what bars them."""
     parts: list[RenderableType] = [heading(words("motions-title"), width)]
     parts += motions(view, None, foresee, whole=True, history=True)
-    table = Table.grid(padding=(0, 2))
-    table.add_column(no_wrap=True)
-    table.add_column()
+    parts.append(heading(words("motions-others"), width))
+    for reason, titles in _barred(choices).items():
+        lead = words("motions-barred", reason=f"{reason[:1].upper()}{reason[1:]}")
+        parts.append(flow(titles, width, f"  {lead} ", "    "))
+    return parts
+
+
+def _barred(choices: Choices) -> dict[str, list[str]]:
+    """Return the titles of the motions that are barred, by what bars them."""
+    found: dict[str, list[str]] = {}
     for field in choices.fields:
-        if isinstance(field, Pick):
-            for option in field.options:
-                if option.bar is not None:
-                    bar = bar_words(cast("dict[str, Any]", option.bar.to_json()))
-                    table.add_row(Text(f"  {title_of_motion(str(option.value))}"), Text(bar, style="dim"))
-    return [*parts, heading(words("motions-others"), width), table]
+        for option in field.options if isinstance(field, Pick) else ():
+            if option.bar is not None:
+                reason = bar_words(cast("dict[str, Any]", option.bar.to_json()))
+                found.setdefault(reason, []).append(title_of_motion(str(option.value)))
+    return found
 
 
 def result(view: View, seat: str, width: int, leaders: Mapping[str, str]) -> list[RenderableType]:

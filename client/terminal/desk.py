@@ -12,6 +12,7 @@ from rich.text import Text
 from client.errors import ClientError, Stopped
 from client.table import Table
 from client.terminal import almanac, debate, guide, hand, nation, predictions, reckoning, record, season, sheet
+from client.terminal.cards import CardWords
 from client.terminal.commands import Draft, command_of, read_explanation, read_orders, read_vote
 from client.terminal.refusals import refusal
 from client.terminal.screen import Screen, heading
@@ -90,7 +91,7 @@ class Desk(ABC):
 
     def _begin(self, decision: Decision) -> Draft:
         own = self._view["own"]
-        return Draft(self._choices, decision, own["harvest"], own["quota"])
+        return Draft(self._choices, decision, own["harvest"], own["quota"], CardWords.of(self._view))
 
     def _yes(self, prompt: str) -> bool:
         while True:
@@ -110,7 +111,7 @@ class Desk(ABC):
         try:
             draft.decision = self._table.match.game.check(self._table.match.state, self._seat, wish)
         except IllegalDecision as error:
-            self._screen.say(refusal(error, draft.choices, wish), style="bold")
+            self._screen.say(refusal(error, draft.choices, wish, draft.cards), style="bold")
             return
         self._sheet(draft, *draft.notes)
 
@@ -264,11 +265,11 @@ class OrdersDesk(Desk):
 
     def _pages(self, draft: Draft, rest: str) -> Pages:
         def help_page() -> list[RenderableType]:
-            return [Text(words("help-text")), Text(words("help-cards")), *sheet.options(draft.choices)]
+            return [Text(words("help-text")), Text(words("help-cards")), *sheet.options(draft.choices, draft.cards)]
 
         return super()._pages(draft, rest) | {
             "help": help_page,
-            "choices": lambda: sheet.options(draft.choices),
+            "choices": lambda: sheet.options(draft.choices, draft.cards),
             "predict": lambda: self._predictions(draft),
             "why": lambda: self._why(draft, rest),
             "forecast": lambda: sheet.forecast_table(self._forecast(draft), self._view, self._screen.width),

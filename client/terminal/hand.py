@@ -11,7 +11,8 @@ from rich.text import Text
 
 from client.dates import date_words
 from client.numbers import percent
-from client.terminal.refusals import bar_words, title_of_card, title_of_motion
+from client.terminal.cards import CardWords, title_of_motion
+from client.terminal.refusals import bar_words
 from client.terminal.screen import flow, heading, muted
 from client.terminal.season import sources_line
 from client.words import words
@@ -22,7 +23,7 @@ View = Mapping[str, Any]
 
 def line(view: View, choices: Choices, decision: Mapping[str, Any], width: int) -> RenderableType:
     """Return the hand in as few lines as it takes: number and title, what a card costs, what is ordered with it."""
-    bars = bars_of(choices)
+    bars, cards = bars_of(choices), CardWords.of(view)
     items: list[str] = []
     for place, card in enumerate(view["hand"], 1):
         if decision["card"] == card["id"]:
@@ -33,7 +34,7 @@ def line(view: View, choices: Choices, decision: Mapping[str, Any], width: int) 
             note = words("hand-not-now")
         else:
             note = words("hand-costs", cost=card["influence"])
-        items.append(words("hand-entry", place=place, title=title_of_card(card["id"]), note=note))
+        items.append(words("hand-entry", place=place, title=cards.title(card["id"]), note=note))
     first = f"  {words('hand-title', influence=view['own']['influence'])} "
     return flow(items or [words("hand-empty")], width, first, "    ")
 
@@ -49,10 +50,9 @@ def whole(view: View, choices: Choices | None, width: int) -> list[RenderableTyp
     head = heading(words("cards-title"), width, words("head-influence", count=view["own"]["influence"]))
     if not view["hand"]:
         return [head, Text(words("hand-empty"))]
-    bars = bars_of(choices)
+    bars, cards = bars_of(choices), CardWords.of(view)
     parts: list[RenderableType] = [head]
     for place, card in enumerate(view["hand"], 1):
-        key = f"card-{card['id']}"
         costs = words("card-costs", count=card["influence"])
         bar = bars.get(card["id"])
         if bar is not None:
@@ -60,15 +60,15 @@ def whole(view: View, choices: Choices | None, width: int) -> list[RenderableTyp
         elif bars:
             costs = words("card-open", costs=costs)
         lines: list[RenderableType] = [
-            Text(words(f"{key}-happened")),
-            Text(words(f"{key}-does"), style="italic"),
+            Text(cards.text(card["id"], "happened")),
+            Text(cards.text(card["id"], "does"), style="italic"),
             Text(costs),
         ]
         if card["tables"]:
             lines.append(Text(words("card-tables", motion=title_of_motion(card["tables"]))))
         lines.append(muted(sources_line(card["sources"])))
         title = Text.assemble(
-            (f"{place} ", "dim"), (title_of_card(card["id"]), "bold"), (f"  {date_words(card['date'])}", "dim")
+            (f"{place} ", "dim"), (cards.title(card["id"]), "bold"), (f"  {date_words(card['date'])}", "dim")
         )
         parts.append(Group(title, *(Padding(part, (0, 0, 0, 2)) for part in lines)))
     parts.append(muted(words("cards-how")))

@@ -7,7 +7,7 @@ from typing import Any
 
 from client.dates import season_name
 from client.numbers import amount, number, percent
-from client.terminal.refusals import title_of_motion
+from client.terminal.cards import title_of_motion
 from client.words import words
 from rules.calendar import WINTER, season_of
 from rules.convictions import EXPLANATIONS

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from client.numbers import number, percent
 from client.terminal import nation
-from client.terminal.refusals import title_of_card, title_of_motion
+from client.terminal.cards import card_title
 from client.terminal.screen import flow, heading, muted
 from client.words import words
 from rules.calendar import SEASONS, season_of
@@ -54,20 +54,12 @@ def this_year(view: View, width: int) -> list[RenderableType]:
     for card in view["this_year"]:
         season = words(f"year-{SEASONS[season_of(card['came'])]}")
         if card["deck"] == "disaster":
-            title = words("year-disaster", title=_title(view, card), season=season)
+            title = words("year-disaster", title=card_title(view, card), season=season)
             lines.setdefault(words("year-disasters"), []).append(title)
     for card in view["this_year"]:
         if card["deck"] != "disaster":
-            lines.setdefault(words(f"year-{SEASONS[season_of(card['came'])]}"), []).append(_title(view, card))
+            lines.setdefault(words(f"year-{SEASONS[season_of(card['came'])]}"), []).append(card_title(view, card))
     if not lines:
         return []
     told = [flow(titles, width, words("year-entry", season=season) + " ", "  ") for season, titles in lines.items()]
     return [Group(heading(words("year-title", year=str(view["year"])), width), *told)]
-
-
-def _title(view: View, card: Mapping[str, Any]) -> str:
-    """Return the title of a card; one that a scenario brings has its own words."""
-    for brought in view["rules"].get("card", []):
-        if brought["id"] == card["id"]:
-            return str(brought["title"])
-    return title_of_motion(card["id"]) if card["deck"] == "motion" else title_of_card(card["id"])

@@ -145,8 +145,8 @@ def flow(items: Iterable[str], width: int, first: str = "", indent: str = "") ->
     for item in items:
         begun = line not in (first, indent)
         wider = f"{line} · {item}" if begun else line + item
-        if begun and len(wider) > width - 2:
-            lines.append(f"{line} ·")
+        if line.strip() and len(wider) > width - 2:
+            lines.append(f"{line} ·" if begun else line)
             wider = indent + item
         line = wider
     return Text("\n".join([*lines, line]))

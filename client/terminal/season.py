@@ -14,8 +14,9 @@ from rich.text import Text
 
 from client.dates import date_words, lies_before, season_name
 from client.numbers import change, direction, number, percent, toll
+from client.terminal.cards import CardWords, card_title
 from client.terminal.screen import flow, heading, muted
-from client.words import has_words, seat_name, words
+from client.words import seat_name, words
 from rules.calendar import WINTER, season_of
 from rules.datafile import data_path, read_toml
 
@@ -154,8 +155,6 @@ def news_of(view: View, seat: str) -> News:
     begins = view["turn"] == view["first_turn"]
     before = [card for card in view["news"] if begins and card["date"] and lies_before(card["date"], view["turn"])]
     rest = [card for card in view["news"] if card not in before]
-    brought = {card["id"]: card for card in view["rules"].get("card", [])}
-    rest = [{**card, "brought": brought[card["id"]]} if card["id"] in brought else card for card in rest]
     rest.sort(key=lambda card: (card["deck"] != "motion", not _concerns(card, seat)))
     return News(before, rest[:_TOLD], rest[_TOLD:])
 
@@ -170,52 +169,45 @@ def news(view: View, seat: str, width: int) -> list[RenderableType]:
     found = news_of(view, seat)
     parts: list[RenderableType] = []
     if found.before:
-        names = flow(_titles(found.before, 1), width)
+        names = flow(_titles(view, found.before, 1), width)
         parts.append(Group(heading(words("news-before"), width), names))
     start = len(found.before) + 1
     for place, card in enumerate(found.told, start):
-        told = _card(card, place, seat, whole=False)
+        told = _card(view, card, place, seat, whole=False)
         head = heading(words("news-title"), width, words("news-how"))
         parts.append(Group(head, told) if place == start else told)
     if found.named:
-        parts.append(flow(_titles(found.named, start + len(found.told)), width, words("news-also"), "  "))
+        parts.append(flow(_titles(view, found.named, start + len(found.told)), width, words("news-also"), "  "))
     return parts
 
 
-def _titles(cards: Cards, start: int) -> list[str]:
-    return [words("news-entry", place=place, title=_text(card, "title")) for place, card in enumerate(cards, start)]
+def _titles(view: View, cards: Cards, start: int) -> list[str]:
+    return [words("news-entry", place=place, title=card_title(view, card)) for place, card in enumerate(cards, start)]
 
 
 def whole_news(view: View, seat: str, only: int | None = None) -> list[RenderableType]:
     """Return the cards of the season, or one of them, with all that stands on them."""
     cards = enumerate(news_of(view, seat).cards, 1)
-    return [_card(card, place, seat, whole=True) for place, card in cards if only in (None, place)]
+    return [_card(view, card, place, seat, whole=True) for place, card in cards if only in (None, place)]
 
 
-def _kind(card: Mapping[str, Any]) -> str:
-    return "motion" if card["deck"] == "motion" else "card"
-
-
-def _text(card: Mapping[str, Any], part: str) -> str:
-    """Return a part of a card's words; a card that a scenario brings has them with it."""
-    if "brought" in card:
-        return str(card["brought"][part])
-    return words(f"{_kind(card)}-{card['id']}-{part}")
-
-
-def _card(card: Mapping[str, Any], place: int, seat: str, whole: bool) -> RenderableType:
+def _card(view: View, card: Mapping[str, Any], place: int, seat: str, whole: bool) -> RenderableType:
     """Return a card: title, date, who played it, what happened, what it does; whole: its record and its sources."""
-    key = f"{_kind(card)}-{card['id']}"
     when = date_words(card["date"]) if card["date"] else words("news-motion")
-    head = Text.assemble((f"{place} ", "dim"), (_text(card, "title"), "bold"), (f"  {when}", "dim"))
+    head = Text.assemble((f"{place} ", "dim"), (card_title(view, card), "bold"), (f"  {when}", "dim"))
     if card["by"]:
         by = words(f"province-{card['by']}")
         head.append(f"  {words('news-yours') if card['by'] == seat else words('news-played', province=by)}")
-    ends = ("history", "asks") if card["deck"] == "motion" else ("happened", "does")
-    lines: list[RenderableType] = [Text(_text(card, ends[0])), Text(_text(card, ends[1]), style="italic")]
+    texts, record = CardWords.of(view), ""
+    if card["deck"] == "motion":
+        told, does = (words(f"motion-{card['id']}-{part}") for part in ("history", "asks"))
+    else:
+        told, does = (texts.text(card["id"], part) for part in ("happened", "does"))
+        record = texts.record(card["id"])
+    lines: list[RenderableType] = [Text(told), Text(does, style="italic")]
     if whole:
-        if has_words(f"{key}-record"):
-            lines.append(Text(words(f"{key}-record")))
+        if record:
+            lines.append(Text(record))
         lines.append(muted(sources_line(card["sources"])))
     return Group(head, *(Padding(line, (0, 0, 0, 2)) for line in lines))
 

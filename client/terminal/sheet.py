@@ -13,6 +13,7 @@ from rich.text import Text
 from client.dates import season_name
 from client.numbers import amount, bare_change, brief, chance, changes, direction, number, percent, shortly, span, toll
 from client.terminal import hand, predictions
+from client.terminal.cards import CardWords
 from client.terminal.refusals import bar_words, field_name, option_name
 from client.terminal.screen import flow, heading
 from client.terminal.season import last_changes, line_and_time
@@ -91,7 +92,7 @@ def _brigades(
 def _setting(view: View, field: Field, decision: Mapping[str, Any]) -> str:
     value = decision[field.name]
     dials = view["dials"]
-    shown = option_name(field.name, value)
+    shown = option_name(field.name, value, CardWords.of(view))
     if field.name == "relief_to":
         shown = words("relief-none")
         if value != NOBODY and decision["relief"]:
@@ -218,7 +219,7 @@ def why(forecast: Forecast, name: str) -> list[RenderableType]:
     return parts
 
 
-def options(choices: Choices) -> list[RenderableType]:
+def options(choices: Choices, cards: CardWords) -> list[RenderableType]:
     """Return everything that may be ordered, with what bars what is not open."""
     table = Table.grid(padding=(0, 2))
     table.add_column(no_wrap=True)
@@ -228,7 +229,7 @@ def options(choices: Choices) -> list[RenderableType]:
         if isinstance(field, Pick) and field.name not in ("relief_to", "discard"):
             for option in field.options:
                 key = f"choice-{field.name}-{option.value}"
-                text = words(key) if has_words(key) else option_name(field.name, option.value)
+                text = words(key) if has_words(key) else option_name(field.name, option.value, cards)
                 lines.append(text if option.bar is None else f"{text} ({bar_words(option.bar.to_json())})")
         elif isinstance(field, Number) and has_words(f"help-{field.name}"):
             lines.append(words(f"help-{field.name}") if field.bar is None else bar_words(field.bar.to_json()))

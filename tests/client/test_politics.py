@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from client.terminal.commands import plain
+from client.terminal.screen import flow
+from client.words import Words, plain
+from rules.cards import load_cards
 from tests.client.running import GIVE, run
 
 QUICK = (
@@ -38,6 +40,37 @@ def test_a_vote_is_typed_by_number_or_title_and_counted(tmp_path: Path) -> None:
     assert "In your legacy count:" in out
     assert "The debate is counted" in out
     assert "Henan (you)" in out
+
+
+@pytest.mark.parametrize(
+    ("language", "others", "reasons"),
+    [
+        ("en", "Not on the table this spring", ("Nobody asks for this before 1959:", "Nobody asks for this now:")),
+        (
+            "hu",
+            "Nincs az asztalon ezen a tavaszon",
+            ("1959 előtt senki sem kéri:", "Ezen a tavaszon senki sem kéri:"),
+        ),
+    ],
+)
+def test_motions_that_are_barred_share_a_paragraph_for_their_reason(
+    tmp_path: Path, language: str, others: str, reasons: tuple[str, ...]
+) -> None:
+    words = Words(language)
+    page, leave = (words(f"command-{name}").split(", ")[0] for name in ("motions", "quit"))
+    game = run(tmp_path, "--language", language, *QUICK, typed=[page, leave])
+    assert (game.returncode, game.stderr) == (0, "")
+    tabled, barred = game.stdout.split(words("motions-title"))[1].split(others)
+    barred = barred.split(words("prompt-debate"))[0]
+    assert [flat(barred).count(reason) for reason in reasons] == [1, 1]
+    titles = [words(f"motion-{card.id}-title") for card in load_cards() if card.deck == "motion"]
+    assert all((title in flat(tabled)) != (title in flat(barred)) for title in titles)
+    paragraphs = [row for row in barred.splitlines()[1:] if row.startswith("  ") and not row.startswith("    ")]
+    assert len({row.split(":")[0] for row in paragraphs}) == len(paragraphs) < len(titles) // 2
+
+
+def test_a_paragraph_begins_below_a_reason_that_leaves_no_room() -> None:
+    assert flow(["one", "two"], 20, "  A long reason: ", "    ").plain == "  A long reason: \n    one · two"
 
 
 def test_silence_in_the_debate_costs_nothing(tmp_path: Path) -> None:

@@ -160,6 +160,15 @@ BROKEN = [
         'id = "soviet-recall"',
     ),
     Broken("card-year", "cards/events.toml", "year = 1960", "year = 1860", "year", "1958", 'id = "soviet-recall"'),
+    Broken(
+        "card-date",
+        "cards/events.toml",
+        'date = "1960-07-16"',
+        'date = "1960-13"',
+        "date",
+        "'1960-13' is no date; write 1959, 1959-08, 1959-08-02 or 1959-autumn",
+        'id = "soviet-recall"',
+    ),
     Broken("card-id", "cards/events.toml", 'id = "soviet-recall"', 'id = "Soviet Recall"', "id", "pattern", ""),
     Broken(
         "hand-dial", "cards/politics.toml", 'dial = "boast"', 'dial = "bost"', "effects", "unknown dial 'bost'", "", 9

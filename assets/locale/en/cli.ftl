@@ -29,6 +29,7 @@ error-seats = --seats: { $count } seats are too many; a table has 1 to 8
 error-analysts = --seats: { $count } analysts are too many; a game has up to 8
 error-analysts-alone = --seats: somebody has to lead a province; add human or the name of a bot
 error-province = there is no province { $name }; use some of { $allowed }
+error-province-many = more than one province begins with { $name }: { $provinces }
 error-too-many-provinces = --provinces: { $provinces } provinces for { $seats } seats; name no more than there are seats
 error-seed = --seed: a seed has 1 to { $most } characters
 error-language = --language: there are no words for { $name }; use one of { $allowed }

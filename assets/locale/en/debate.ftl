@@ -60,6 +60,7 @@ field-discard = Discard
 field-discard-keys = discard
 field-explanation = Explanation
 field-explanation-keys = explanation say
+option-motion-hold = hold the line
 option-card-none = none
 option-discard-none = none
 choice-card-none = none: keep them all
@@ -114,6 +115,7 @@ debate-title = The debate, { $season }
 motion-standing = standing { $won } if it passes, { $lost } if it fails
 motions-title = Motions on the table
 motions-others = Not on the table this spring
+motions-barred = { $reason }:
 no-motions = No motion is on the table this spring.
 vote-title = Your voice
 vote-line = { $line ->
@@ -160,11 +162,11 @@ bar-card-line = it needs a line of { $low } to { $high }, and the line is { $lin
 bar-card-influence = it costs { $cost } influence, and you have { $influence }
 bar-no-influence = you have no influence left
 bar-motion-acts = what passed in { $year } still holds
-bar-motion-too-early = nobody asks for it before { $year }
-bar-motion-too-late = nobody asked for it after { $year }
-bar-motion-line = it needs a line of { $low } to { $high }, and the line is { $line }
-bar-motion-needs-card = only a card can put it on the table
-bar-motion-not-drawn = nobody asks for it this spring
+bar-motion-too-early = nobody asks for this before { $year }
+bar-motion-too-late = nobody asked for this after { $year }
+bar-motion-line = this needs a line of { $low } to { $high }, and the line is { $line }
+bar-motion-needs-card = only a card can put this on the table
+bar-motion-not-drawn = nobody asks for this now
 
 ## Ledger and dials
 

@@ -112,6 +112,7 @@ refused-command = “{ $word }” is no command. Type ? for all commands.
 refused-number = { $field }: “{ $word }” is no whole number. For example: { $example }
 refused-value-missing = { $field }: say what it should be. For example: { $example }
 refused-province = “{ $word }” is no province. Type “map” for their names.
+refused-province-many = More than one province begins with “{ $word }”: { $provinces }.
 refused-not-now = { $field } is decided only in winter.
 refused-result = “{ $word }” is no result of the forecast. Possible: { $options }.
 refused-term = The almanac has nothing under “{ $word }”. Type “almanac” for all it has.

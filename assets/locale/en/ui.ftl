@@ -110,13 +110,44 @@ season-spring-of = Spring { $year }
 season-summer-of = Summer { $year }
 season-autumn-of = Autumn { $year }
 season-winter-of = Winter { $year }
-date-spring = spring { $year }
-date-summer = summer { $year }
-date-autumn = autumn { $year }
-date-winter = winter { $year }
+date-year = { $year }
+date-season = { $season ->
+    [spring] spring
+    [summer] summer
+    [autumn] autumn
+   *[winter] winter
+  } { $year }
 date-month = { $month } { $year }
-date-days = { $first } to { $rest }
 date-day = { $day } { $month } { $year }
+date-years = { $first_year } to { $last_year }
+date-seasons-of-year = { $first_season ->
+    [spring] spring
+    [summer] summer
+    [autumn] autumn
+   *[winter] winter
+  } to { $last_season ->
+    [spring] spring
+    [summer] summer
+    [autumn] autumn
+   *[winter] winter
+  } { $year }
+date-seasons = { $first_season ->
+    [spring] spring
+    [summer] summer
+    [autumn] autumn
+   *[winter] winter
+  } { $first_year } to { $last_season ->
+    [spring] spring
+    [summer] summer
+    [autumn] autumn
+   *[winter] winter
+  } { $last_year }
+date-months-of-year = { $first_month } to { $last_month } { $year }
+date-months = { $first_month } { $first_year } to { $last_month } { $last_year }
+date-days-of-month = { $first_day } to { $last_day } { $month } { $year }
+date-days-of-year = { $first_day } { $first_month } to { $last_day } { $last_month } { $year }
+date-days = { $first_day } { $first_month } { $first_year } to { $last_day } { $last_month } { $last_year }
+date-range = { $first } to { $last }
 month-1 = January
 month-2 = February
 month-3 = March

@@ -29,6 +29,7 @@ error-seats = --seats: { $count } hely túl sok; egy asztalnál 1–8 hely van
 error-analysts = --seats: { $count } elemző túl sok; egy játékban legfeljebb 8 lehet
 error-analysts-alone = --seats: valakinek tartományt is kell vezetnie; adj hozzá egy human helyet vagy egy bot nevét
 error-province = nincs ilyen tartomány: { $name }; válassz ezek közül: { $allowed }
+error-province-many = több tartomány is kezdődik így: { $name }; melyik legyen: { $provinces }
 error-too-many-provinces = --provinces: { $provinces } tartomány, de csak { $seats } hely; ne adj meg több tartományt, mint ahány hely van
 error-seed = --seed: egy magszám hossza legalább 1 és legfeljebb { $most } karakter
 error-language = --language: nincsenek szövegek ezen a nyelven: { $name }; válassz ezek közül: { $allowed }

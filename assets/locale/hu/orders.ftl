@@ -112,6 +112,7 @@ refused-command = Nincs ilyen parancs: „{ $word }”. A ? megmutatja az össze
 refused-number = { $field }: „{ $word }” nem egész szám. Például: { $example }
 refused-value-missing = { $field }: add meg az értéket is. Például: { $example }
 refused-province = Nincs ilyen tartomány: „{ $word }”. A „térkép” parancs megmutatja a neveket.
+refused-province-many = Több tartomány is kezdődik így: „{ $word }”. Melyik legyen? { $provinces }.
 refused-not-now = { $field }: erről csak télen kell dönteni.
 refused-result = Az előrejelzésben nincs ilyen eredmény: „{ $word }”. Lehetséges: { $options }.
 refused-term = Az almanachban nincs ilyen címszó: „{ $word }”. Az „almanach” parancs mindent felsorol.

@@ -112,13 +112,44 @@ season-spring-of = { $year } tavasza
 season-summer-of = { $year } nyara
 season-autumn-of = { $year } ősze
 season-winter-of = { $year } tele
-date-spring = { $year } tavasza
-date-summer = { $year } nyara
-date-autumn = { $year } ősze
-date-winter = { $year } tele
+date-year = { $year }
+date-season = { $year } { $season ->
+    [spring] tavasza
+    [summer] nyara
+    [autumn] ősze
+   *[winter] tele
+  }
 date-month = { $year }. { $month }
-date-days = { $rest } (a hónap { $first }. napjától)
 date-day = { $year }. { $month } { $day }.
+date-years = { $first_year }–{ $last_year }
+date-seasons-of-year = { $year } { $first_season ->
+    [spring] tavaszától
+    [summer] nyarától
+    [autumn] őszétől
+   *[winter] telétől
+  } { $last_season ->
+    [spring] tavaszáig
+    [summer] nyaráig
+    [autumn] őszéig
+   *[winter] teléig
+  }
+date-seasons = { $first_year } { $first_season ->
+    [spring] tavaszától
+    [summer] nyarától
+    [autumn] őszétől
+   *[winter] telétől
+  } { $last_year } { $last_season ->
+    [spring] tavaszáig
+    [summer] nyaráig
+    [autumn] őszéig
+   *[winter] teléig
+  }
+date-months-of-year = { $year }. { $first_month }–{ $last_month }
+date-months = { $first_year }. { $first_month } – { $last_year }. { $last_month }
+date-days-of-month = { $year }. { $month } { $first_day }–{ $last_day }.
+date-days-of-year = { $year }. { $first_month } { $first_day }. – { $last_month } { $last_day }.
+date-days = { $first_year }. { $first_month } { $first_day }. – { $last_year }. { $last_month } { $last_day }.
+date-range = { $first } – { $last }
 month-1 = január
 month-2 = február
 month-3 = március
