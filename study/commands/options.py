@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Annotated
 
 import typer
@@ -15,6 +17,18 @@ COMPANY = "pragmatist,protector,careerist,line"
 def say(text: str) -> None:
     """Write a line to the output."""
     typer.echo(text)
+
+
+@contextmanager
+def counting(what: str, total: int, silent: bool) -> Iterator[Callable[[int], None]]:
+    """Show on the error output how many of `total` are done, and give the function that counts some more."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
+
+    columns = (what, BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True, disable=silent) as progress:
+        task = progress.add_task("", total=total)
+        yield lambda done: progress.advance(task, done)
 
 
 def leaders_of(seats: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from study.commands.options import COMPANY, JSON, SCENARIO, SEATS, leaders_of, say
+from study.commands.options import COMPANY, JSON, SCENARIO, SEATS, counting, leaders_of, say
 
 if TYPE_CHECKING:
     from study.simulate import Summary
@@ -25,9 +25,6 @@ def sim(
     as_json: JSON = False,
 ) -> None:
     """Play many games with bots and tell who won."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
-
     from rules.scenario import load_scenario
     from study.simulate import Block, blocks, check_leaders, simulate
     from study.tables import open_rows
@@ -35,15 +32,13 @@ def sim(
     leaders = leaders_of(seats)
     check_leaders(leaders)
     model = load_scenario(scenario)
-    columns = ("Games", BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with (
         open_rows(out) if out else nullcontext() as rows,
-        Progress(*columns, console=Console(stderr=True), transient=True, disable=as_json) as progress,
+        counting("Games", games, as_json) as count,
     ):
-        task = progress.add_task("", total=games)
 
         def each(block: Block) -> None:
-            progress.advance(task, block.games)
+            count(block.games)
             if rows is not None:
                 rows.write(block.rows)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from engine.errors import SetupError
-from study.commands.options import COMPANY, JSON, SCENARIO, SEATS, leaders_of, say
+from study.commands.options import COMPANY, JSON, SCENARIO, SEATS, counting, leaders_of, say
 
 if TYPE_CHECKING:
     from study.duplicate import Duplicate
@@ -29,9 +29,6 @@ def tournament(
     as_json: JSON = False,
 ) -> None:
     """Play many tables with seats rotated; tell who won, with which conviction, and which choices were made."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
-
     from rules.scenario import MODES, load_scenario
     from study.simulate import check_leaders
     from study.tournament import count_tables
@@ -44,11 +41,9 @@ def tournament(
         raise SetupError("bad_mode", f"unknown mode {mode!r}; use {' or '.join(MODES)}", "--mode")
     if mode is not None:
         model = model.model_copy(update={"mode": mode})
-    columns = ("Tables", BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True, disable=as_json) as progress:
-        task = progress.add_task("", total=tables)
+    with counting("Tables", tables, as_json) as count:
         found = played(model, leaders, tables, seed, workers, block)
-        total = count_tables(found, lambda part: progress.advance(task, part.tables))
+        total = count_tables(found, lambda part: count(part.tables))
     if as_json:
         say(json.dumps(total.to_json()))
     else:
