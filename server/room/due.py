@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bots.planner import LEVELS
 from bots.registry import HUMAN, decisions_of
 from engine.jsontypes import JSON
 from rules.game import GreatLeap, PlayedState
@@ -58,6 +59,11 @@ class Work:
     state: PlayedState
     leaders: Mapping[str, str]
     seed: str
+
+    @property
+    def heavy(self) -> bool:
+        """Return whether a policy among the bots thinks for long, so that others should not wait for it."""
+        return any(leader in LEVELS for leader in self.leaders.values())
 
     def run(self) -> Done:
         """Return the bots' decisions; this takes from milliseconds to seconds, so run it off the event loop."""

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from server.store.database import CONNECT_S, driver_connection
 from server.store.trouble import TROUBLE
-from server.store.writes import CHANNEL
+from server.store.writes import ANNOUNCEMENTS, CHANNEL
 
 PING_S = 15
 """How long the connection may be silent before it is asked whether it still lives, seconds."""
@@ -29,6 +29,14 @@ class Change:
     n: int
 
 
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """What a process has told the others of a match; it is kept nowhere."""
+
+    match: str
+    text: str
+
+
 class _Lost(Exception):  # noqa: N818 - it is the connection that is lost
     """The connection has ended, or notices had to be dropped."""
 
@@ -36,8 +44,8 @@ class _Lost(Exception):  # noqa: N818 - it is the connection that is lost
 _BREAKS: tuple[type[Exception], ...] = (_Lost, *TROUBLE)
 
 
-async def listen(engine: AsyncEngine) -> AsyncGenerator[Change | None, None]:
-    """Yield the changes that any process commits, this one included, as long as it is asked.
+async def listen(engine: AsyncEngine) -> AsyncGenerator[Change | Announcement | None, None]:
+    """Yield what any process commits or announces, this one included, as long as it is asked.
 
     None comes when listening begins, at first and after each break: what was committed before that may have been
     missed, so that whatever is kept in memory has to be read again.
@@ -56,15 +64,15 @@ async def listen(engine: AsyncEngine) -> AsyncGenerator[Change | None, None]:
 
 
 @asynccontextmanager
-async def _notices(engine: AsyncEngine) -> AsyncIterator[AsyncIterator[Change]]:
+async def _notices(engine: AsyncEngine) -> AsyncIterator[AsyncIterator[Change | Announcement]]:
     async with engine.connect() as connection:
         driver = await driver_connection(connection)
-        waiting: asyncio.Queue[Change | None] = asyncio.Queue(MAX_WAITING + 1)
+        waiting: asyncio.Queue[Change | Announcement | None] = asyncio.Queue(MAX_WAITING + 1)
 
-        def heard(_driver: object, _process: int, _channel: str, payload: str) -> None:
-            match, _, n = payload.partition(" ")
+        def heard(_driver: object, _process: int, channel: str, payload: str) -> None:
+            match, _, said = payload.partition(" ")
             if waiting.qsize() < MAX_WAITING:
-                waiting.put_nowait(Change(match, int(n)))
+                waiting.put_nowait(Change(match, int(said)) if channel == CHANNEL else Announcement(match, said))
             else:
                 lost()
 
@@ -72,7 +80,7 @@ async def _notices(engine: AsyncEngine) -> AsyncIterator[AsyncIterator[Change]]:
             if not waiting.full():
                 waiting.put_nowait(None)
 
-        async def changes() -> AsyncIterator[Change]:
+        async def changes() -> AsyncIterator[Change | Announcement]:
             while True:
                 try:
                     change = await asyncio.wait_for(waiting.get(), PING_S)
@@ -85,7 +93,8 @@ async def _notices(engine: AsyncEngine) -> AsyncIterator[AsyncIterator[Change]]:
 
         driver.add_termination_listener(lost)
         try:
-            await driver.add_listener(CHANNEL, heard)
+            for channel in (CHANNEL, ANNOUNCEMENTS):
+                await driver.add_listener(channel, heard)
             yield changes()
         finally:
             driver.remove_termination_listener(lost)

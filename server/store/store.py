@@ -20,11 +20,11 @@ from server.store.address import is_shared, named, read_address
 from server.store.backup import back_up
 from server.store.errors import BadEntry, StoreError
 from server.store.groups import Groups
-from server.store.notices import Change, listen
+from server.store.notices import Announcement, Change, listen
 from server.store.rows import MatchRow, check_row, check_time, rows_of
 from server.store.schema import entries, matches
 from server.store.trouble import TROUBLE, explained
-from server.store.writes import Write, commit
+from server.store.writes import ANNOUNCEMENTS, Write, commit
 
 CONNECTIONS = 5
 """How many connections a process keeps open at most, beside the one that listens."""
@@ -163,9 +163,19 @@ class Store:
         async with self._reading() as connection:
             await connection.execute(select(1))
 
-    def changes(self) -> AsyncGenerator[Change | None, None]:
-        """Yield what any process commits, this one included; nothing, and at once, where processes cannot share.
+    async def announce(self, match: str, text: str) -> None:
+        """Tell all processes that listen something of a match (under 8,000 bytes) that is not kept.
 
+        Where processes cannot share, there is nobody to tell.
+        """
+        if self.shared:
+            async with self._explained(), self.engine.begin() as connection:
+                await connection.execute(select(func.pg_notify(ANNOUNCEMENTS, f"{match} {text}")))
+
+    def changes(self) -> AsyncGenerator[Change | Announcement | None, None]:
+        """Yield what any process commits or announces, this one included.
+
+        Where processes cannot share, it yields nothing, and ends at once.
         None comes whenever listening begins, at first and after each break: what is held in memory has to be read
         again then. Breaks heal by themselves. Close it (`contextlib.aclosing`) to stop listening.
         """
@@ -218,6 +228,6 @@ class Store:
             raise explained(error, self.name) from error
 
 
-async def _nothing() -> AsyncGenerator[Change | None, None]:
+async def _nothing() -> AsyncGenerator[Change | Announcement | None, None]:
     return
     yield

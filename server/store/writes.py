@@ -17,6 +17,9 @@ from server.store.schema import entries, matches
 CHANNEL = "greatleap_entries"
 """PostgreSQL's channel of notices: `MATCH N` says that entry N, and all before it, are there."""
 
+ANNOUNCEMENTS = "greatleap_announcements"
+"""PostgreSQL's channel of what processes tell each other and nobody keeps: `MATCH TEXT`."""
+
 Message = tuple[str, str, str]
 """Match, author, and the author's id for the message."""
 

@@ -1,0 +1,102 @@
+"""Playing steps off the event loop: what is due together goes as one batch, heavy bots to other processes."""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import os
+import signal
+from collections.abc import Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from time import perf_counter
+from typing import Final
+
+import structlog
+
+from server.room.due import Done, Work
+from server.service.metrics import STEP_SECONDS
+
+MOST_TOGETHER: Final = 64
+"""How many rooms one batch takes at most: beyond that a batch gains nothing and the others wait."""
+
+log = structlog.get_logger()
+
+
+class Playing:
+    """Plays the steps of all rooms of a process."""
+
+    def __init__(self) -> None:
+        """Begin with nothing to play."""
+        self._waiting: list[tuple[Work, asyncio.Future[Done]]] = []
+        self._task: asyncio.Task[None] | None = None
+        self._light = ThreadPoolExecutor(1, "steps")
+        self._heavy: Executor | None = None
+
+    async def play(self, work: Work) -> Done:
+        """Return what the bots of a room decide, as soon as its turn comes."""
+        if work.heavy:
+            return await self._play_heavy(work)
+        done: asyncio.Future[Done] = asyncio.get_running_loop().create_future()
+        self._waiting.append((work, done))
+        if self._task is None:
+            self._task = asyncio.create_task(self._run(), name="steps")
+        return await done
+
+    def close(self) -> None:
+        """End the threads and processes; nobody waits for them any more."""
+        self._light.shutdown(wait=False, cancel_futures=True)
+        if self._heavy is not None:
+            self._heavy.shutdown(wait=False, cancel_futures=True)
+
+    async def _run(self) -> None:
+        try:
+            await asyncio.sleep(0)  # whoever else is due joins the first batch
+            while self._waiting:
+                batch, self._waiting = self._waiting[:MOST_TOGETHER], self._waiting[MOST_TOGETHER:]
+                await self._settle([(work, done) for work, done in batch if not done.done()])
+        finally:
+            self._task = None
+
+    async def _settle(self, batch: Sequence[tuple[Work, asyncio.Future[Done]]]) -> None:
+        works = [work for work, _ in batch]
+        loop = asyncio.get_running_loop()
+        begun = perf_counter()
+        try:
+            results: Sequence[Done | Exception] = await loop.run_in_executor(self._light, _together, works)
+        except Exception as error:  # noqa: BLE001 - it is handed to everybody who waits for this batch
+            results = [error] * len(works)
+        STEP_SECONDS.observe(perf_counter() - begun)
+        for (_, done), result in zip(batch, results, strict=True):
+            if done.done():
+                continue
+            if isinstance(result, Exception):
+                done.set_exception(result)
+            else:
+                done.set_result(result)
+
+    async def _play_heavy(self, work: Work) -> Done:
+        loop = asyncio.get_running_loop()
+        begun = perf_counter()
+        for _ in range(2):
+            if self._heavy is None:
+                count = max((os.cpu_count() or 2) - 1, 1)
+                self._heavy = ProcessPoolExecutor(count, multiprocessing.get_context("spawn"), _ignore_signals)
+            try:
+                done = await loop.run_in_executor(self._heavy, work.run)
+            except BrokenProcessPool:
+                log.warning("bot_process_died")
+                self._heavy = None
+                continue
+            STEP_SECONDS.observe(perf_counter() - begun)
+            return done
+        return await loop.run_in_executor(self._light, work.run)
+
+
+def _together(works: Sequence[Work]) -> list[Done]:
+    return [work.run() for work in works]
+
+
+def _ignore_signals() -> None:
+    """Leave the end to the server, whose stop ends this process."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
