@@ -159,9 +159,11 @@ def _refuse(reason: str) -> int:
     return WRONG
 
 
-from study.commands import register  # noqa: E402 - the studies add their commands to a finished app
+from client import server_commands  # noqa: E402 - these add their commands to a finished app
+from study import commands as study_commands  # noqa: E402
 
-register(app)
+server_commands.register(app)
+study_commands.register(app)
 __all__ = ["app", "main", "system_language"]
 
 if __name__ == "__main__":

@@ -7,9 +7,9 @@ import importlib.util
 import os
 import socket
 import tempfile
+from collections.abc import Callable
 from typing import Final
 
-import structlog
 import uvicorn
 from uvicorn.supervisors import Multiprocess
 
@@ -31,8 +31,8 @@ class ServingError(EngineError, ValueError):
     """A server that cannot run as it was asked to: `code` is workers or address."""
 
 
-def serve(settings: Settings) -> None:
-    """Serve until a signal ends it.
+def serve(settings: Settings, ready: Callable[[str, int], None] = lambda _host, _port: None) -> None:
+    """Serve until a signal ends it; call `ready` with host and port when clients may connect.
 
     Raises:
         ServingError: when the address is taken, or several processes are asked for that cannot share the store.
@@ -45,7 +45,7 @@ def serve(settings: Settings) -> None:
     os.environ[IN_ENVIRONMENT] = settings.to_json()
     listening = _listen(settings)
     host, port = listening.getsockname()[:2]
-    structlog.get_logger().warning("serving", host=host, port=port, workers=settings.workers)
+    ready(host, port)
     try:
         if settings.workers == 1:
             uvicorn.Server(_config(settings)).run([listening])

@@ -7,6 +7,8 @@ from typing import Final
 
 from pydantic import BaseModel, ConfigDict
 
+from server.store.address import named, read_address
+
 KEEP_DAYS: Final = 180
 CREATIONS: Final = 60
 """Rooms that may be made from one address in ten minutes."""
@@ -37,6 +39,11 @@ class Settings(BaseModel):
     proxies: str = "127.0.0.1"
     site: Path | None = None
     json_logs: bool = False
+
+    @property
+    def store_name(self) -> str:
+        """Return how the store is called in messages; no password is in it."""
+        return named(read_address(self.store))
 
     def to_json(self) -> str:
         """Return the settings as text for the environment of a process."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from server.room.room import Room
 
 
-def export(room: Room, whom: str, names: bool = True) -> dict[str, JSON]:
+def export(room: Room, whom: str | None, names: bool = True) -> dict[str, JSON]:
     """Return what the host may take out, as JSON.
 
     Keys: `room` (its facts); in a game `view` (what the public sees); when it is over `outcome`, and `log`: the text of
@@ -21,7 +21,7 @@ def export(room: Room, whom: str, names: bool = True) -> dict[str, JSON]:
 
     Args:
         room: the room.
-        whom: the participant who asks.
+        whom: the participant who asks; whoever runs the server asks as the host, whom a room may have lost.
         names: whether the people's names stand in it.
 
     Raises:
