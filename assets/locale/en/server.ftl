@@ -36,3 +36,4 @@ error-url = { $option }: { $url } is no web address; give one such as https://ex
 error-export-not-over = { $match } is not over yet, so its log is secret; leave --out away to see what is public
 error-file-exists = { $option }: { $file } is there already; name a new file
 error-beside = { $reason }
+error-server-address = { $url } is no address of a server; give one such as http://192.168.1.5:8000 or the link you were sent

@@ -36,3 +36,4 @@ error-url = { $option }: { $url } nem webcím; ilyet adj meg: https://example.or
 error-export-not-over = { $match } még nem ért véget, így a naplója titok; a nyilvános részhez hagyd el az --out kapcsolót
 error-file-exists = { $option }: { $file } már létezik; adj meg új fájlt
 error-beside = { $reason }
+error-server-address = { $url } nem kiszolgáló címe; ilyet adj meg: http://192.168.1.5:8000, vagy a kapott hivatkozást
