@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from engine.chance import commitment
 from server.protocol.base import PROTOCOL
 from server.protocol.server_messages import (
     ClockFacts,
+    Over,
     PersonFacts,
     RoomChanged,
     RoomFacts,
@@ -105,6 +106,15 @@ def state_for(room: Room, participant: str | None, now: int) -> State | None:
         clock=clock_facts(room),
         now=now,
     )
+
+
+def over_of(room: Room) -> Over | None:
+    """Return how the game ended, with the seed, which is no secret then; None before the end."""
+    match = room.match
+    if match is None or not match.over:
+        return None
+    outcome = cast("dict[str, Any]", match.outcome())
+    return Over(outcome=outcome, seed=match.seed, commitment=match.log.start.commitment)
 
 
 def welcome(room: Room, person: Person | None, message: str, token: str | None, have: int, now: int) -> Welcome:
