@@ -21,7 +21,7 @@ class Gone(ClientError):  # noqa: N818 - it is what has happened
 
     def __init__(self, closing: str) -> None:
         """Put the reason into words."""
-        super().__init__("command", reason=closing_words(closing))
+        super().__init__("command", reason=lost_words(closing))
         self.closing = closing
 
 
@@ -31,14 +31,8 @@ def refusal_words(refused: Refused) -> str:
     return words(name) if has_words(name) else words("room-refused-program")
 
 
-def closing_words(closing: str) -> str:
-    """Return why a connection has ended."""
-    name = f"room-closing-{closing}"
-    return words(name) if has_words(name) else words("net-lost-closed")
-
-
 def lost_words(reason: str) -> str:
-    """Return why a line is lost, or cannot be had."""
+    """Return why a line is lost, cannot be had, or has ended."""
     for name in (f"net-lost-{reason}", f"room-closing-{reason}", f"room-refused-{reason}"):
         if has_words(name):
             return words(name)
