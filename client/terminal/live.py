@@ -83,7 +83,9 @@ class LiveScreen(Screen):
             while not until():
                 self._say_who_decides()
                 if read is not None and self.interactive:
-                    read(self._ask_in_passing(prompt, until))
+                    line = self.listen(prompt, until)
+                    if line is not None:
+                        read(line)
                 else:
                     self.tell()
                     self._table.wait(lambda: until() or self._teller.behind or self._gone)
@@ -91,6 +93,27 @@ class LiveScreen(Screen):
             return
         finally:
             self.moved = before
+
+    def listen(self, prompt: str, until: Callable[[], bool]) -> str | None:
+        """Return a line typed while one waits, None when it was for the room; what happens is told at once.
+
+        Raises:
+            MovedOn: when something holds before a line comes.
+            Stopped, Gone: see `ask`.
+        """
+        self.tell()
+        if until():
+            raise MovedOn
+        self.prompt(prompt)
+        while not self._typed_or(lambda: self._teller.behind or self._gone or until()):
+            self.say()
+            self.tell()
+            if until():
+                raise MovedOn
+            self._say_who_decides()
+            self.prompt(prompt)
+        line = self._next_line()
+        return None if self._for_room(line) else line
 
     def answer(self, sent: Future[ServerMessage]) -> ServerMessage:
         """Return the answer to a message; what happens meanwhile, such as that the line is lost, is told.
@@ -132,20 +155,6 @@ class LiveScreen(Screen):
         except ClientError as error:
             self.say(error.reason, style="bold")
             return True
-
-    def _ask_in_passing(self, prompt: str, until: Callable[[], bool]) -> str:
-        """Return a line typed while one waits; what happens is told at once."""
-        self.tell()
-        self.prompt(prompt)
-        while not self._typed_or(lambda: self._teller.behind or self._gone or until()):
-            self.say()
-            self.tell()
-            if until():
-                raise MovedOn
-            self._say_who_decides()
-            self.prompt(prompt)
-        line = self._next_line()
-        return "" if self._for_room(line) else line
 
     def _show_time(self) -> None:
         """Say how long is left to decide, where there is a deadline."""
