@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import TextIO
+from typing import Final, TextIO
 
 from client.durations import duration_words
 from client.errors import ClientError, Stopped
@@ -15,6 +15,10 @@ from client.wire.refusals import Gone
 from client.wire.table import WireTable
 from client.words import words
 from server.protocol.server_messages import ServerMessage
+
+
+_TOLD_AGAIN_S: Final = 20
+"""The time that is left is told again when so much of it has gone by."""
 
 
 class MovedOn(Exception):  # noqa: N818 - it is what has happened
@@ -38,6 +42,7 @@ class LiveScreen(Screen):
         self._typed = typed
         typed.poke = table.poke
         self._waits = ""
+        self._time_told: tuple[int, int] | None = None
 
     def ask(self, prompt: str) -> str:
         """Tell what is new, print a prompt, and return the line typed, unless it was for the room.
@@ -162,13 +167,16 @@ class LiveScreen(Screen):
         if seen.clock.paused and seen.room.stage == "game":
             self.say(words("net-paused"), style="dim")
         elif left is not None and seen.owes:
-            self.say(words("net-left", time=duration_words(left)), style="dim")
+            told = self._time_told
+            if told is None or told[0] != seen.step or not left <= told[1] <= left + _TOLD_AGAIN_S:
+                self._time_told = seen.step, left
+                self.say(words("net-left", time=duration_words(left)), style="dim")
 
     def _say_who_decides(self) -> None:
         """Say who still decides, when that has changed."""
-        if self._table.seen.room.stage != "game" or self._table.over:
-            return
         seen = self._table.seen
+        if seen.room.stage != "game" or seen.state is None or seen.state.phase == "over":
+            return
         key = f"{seen.step} {seen.waiting}"
         if key != self._waits:
             self._waits = key

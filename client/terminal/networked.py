@@ -169,7 +169,7 @@ class NetworkedGame:
         screen, ending = self._screen, self._table.ending()
         screen.fresh()
         show_ending(ending, screen)
-        screen.say(words("net-kept-by-server", code=self._table.seen.room.code))
+        screen.line(words("net-kept-by-server", code=self._table.seen.room.code))
         if ending.world.scenario.guided and self._table.mine:
             screen.pause()
             screen.fresh()
