@@ -16,7 +16,6 @@ from client.wire.table import WireTable
 from client.words import words
 from server.protocol.server_messages import ServerMessage
 
-
 _TOLD_AGAIN_S: Final = 20
 """The time that is left is told again when so much of it has gone by."""
 
