@@ -5,7 +5,7 @@ Every province is a seat; one to eight of them sit at the table.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, cast
 
@@ -26,13 +26,14 @@ from rules.debate import hold_debate
 from rules.events import events_of
 from rules.forecast import foresee
 from rules.ledger import Ledger
-from rules.orders import KINDS, Orders, columns_of, give_orders
+from rules.orders import KINDS, Orders, give_orders
 from rules.reckoning import reckon
 from rules.scenario import scenario_from_json
 from rules.season.resolve import play_season
 from rules.setup import begin, set_up
 from rules.sight import Sight, sight_of
 from rules.state import CARD_ARRAYS, DEBATE, NAMES, ORDERS, RECKONING, State
+from rules.together import unstack, write_decisions
 from rules.verdict import keep_par, winners
 from rules.view import ending, see
 from rules.world import World, make_world
@@ -108,6 +109,7 @@ class GreatLeap:
         begin(state, world, chance)
         play_par(state, world, chance, self._par)
         _skip_idle(state, world, chance)
+        state.freeze()
         return PlayedState(state, world, analysts)
 
     def turn(self, state: PlayedState) -> int:
@@ -169,23 +171,29 @@ class GreatLeap:
 
         Chance was drawn, or what others decided in secret became known.
         """
-        table, world = state.table.clone(), state.world
-        keys = world.board.keys
-        for seat, decision in decisions.items():
-            if decision["kind"] == predicting.KIND:
-                continue
-            column = keys.index(seat)
-            for name, value in columns_of(decision, keys, world.card_ids).items():
-                getattr(table, f"order_{name}")[0, column] = value
-        before = state.table
-        advance(table, world, chance)
-        events = events_of(before, table, world)
-        predictions, record = state.predictions, state.record
-        if before.phase == ORDERS:
-            predictions = predicting.keep_predictions(predictions, decisions, before.turn, table)
-            record = public_record.keep_record(record, before.turn, table)
-        _skip_idle(table, world, chance)
-        return Step(PlayedState(table, world, state.analysts, predictions, record), events, sealed=True)
+        return self.step_many([state], [decisions], chance)[0]
+
+    def step_many(
+        self, states: Sequence[PlayedState], decisions: Sequence[Mapping[str, Decision]], chance: Chance
+    ) -> list[Step[PlayedState]]:
+        """Play the next step of many matches at once; each comes to what it comes to alone.
+
+        Args:
+            states: the matches, all of the same scenario, turn and phase.
+            decisions: the checked decisions of each match.
+            chance: keyed chance of the matches, a row each.
+
+        Raises:
+            ValueError: when they are not all at the same turn and phase.
+        """
+        world = states[0].world
+        batch = State.stack([state.table for state in states])
+        write_decisions(batch, world, decisions)
+        phase = batch.phase
+        advance(batch, world, chance)
+        tables = unstack(batch, None if phase == ORDERS else [state.table.ledger for state in states])
+        each = zip(states, tables, decisions, strict=True)
+        return [_stepped(state, after, made, chance.rows(row)) for row, (state, after, made) in enumerate(each)]
 
     def view(self, state: PlayedState, viewer: str) -> JSON:
         """Return what a viewer may see: an analyst what the public sees, and its own predictions.
@@ -278,6 +286,19 @@ class GreatLeap:
         return PlayedState(state.table.clone(), state.world, state.analysts, state.predictions, state.record)
 
 
+def _stepped(state: PlayedState, table: State, decisions: Mapping[str, Decision], chance: Chance) -> Step[PlayedState]:
+    """Return the step of one match, given what its arrays have come to."""
+    before, world = state.table, state.world
+    events = events_of(before, table, world)
+    predictions, record = state.predictions, state.record
+    if before.phase == ORDERS:
+        predictions = predicting.keep_predictions(predictions, decisions, before.turn, table)
+        record = public_record.keep_record(record, before.turn, table)
+    _skip_idle(table, world, chance)
+    table.freeze()
+    return Step(PlayedState(table, world, state.analysts, predictions, record), events, sealed=True)
+
+
 @dataclass(slots=True)
 class PlayedState:
     """A single match: a batch of one, the world of its scenario, and what no season reads.
@@ -291,6 +312,10 @@ class PlayedState:
     predictions: tuple[predicting.Prediction, ...] = ()
     record: tuple[public_record.Winter, ...] = ()
     offers: dict[str, Choices] = field(default_factory=dict)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Leave out, when it is pickled, what is made up again."""
+        return PlayedState, (self.table, self.world, self.analysts, self.predictions, self.record)
 
 
 def play_par(state: State, world: World, chance: Chance, par: ParPolicy) -> None:

@@ -54,6 +54,11 @@ class World:
     _dials: OrderedDict[tuple[int, bytes, bytes, bytes], Dials] = field(default_factory=OrderedDict)
 
     @cached_property
+    def text(self) -> str:
+        """Return the scenario as JSON text, which tells worlds with the same numbers apart."""
+        return self.scenario.model_dump_json()
+
+    @cached_property
     def card_ids(self) -> tuple[str, ...]:
         """Return the ids of all cards and motions, in their order."""
         return tuple(card.id for card in self.cards)
