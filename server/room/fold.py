@@ -20,6 +20,7 @@ from server.room.seats import Person, Seat
 from server.room.telling import STATE_TO_ALL, Told, clock_facts, room_to_all, waiting_to_all
 
 if TYPE_CHECKING:
+    from engine.game import Ahead
     from rules.game import PlayedState
     from server.room.room import Room
 
@@ -151,12 +152,14 @@ def _take_bot(body: bodies.TakeBot, room: Room, entry: Entry) -> list[Told]:
     return [room_to_all(room)]
 
 
-@take_up.register(bodies.Advance)
-def _advance(body: bodies.Advance, room: Room, entry: Entry) -> list[Told]:
+def play(body: bodies.Advance, room: Room, entry: Entry, ahead: Ahead[PlayedState] | None) -> list[Told]:
+    """Play a step, or take the one that was played ahead, and return what is to be told.
+
+    Raises:
+        RoomError, EngineError, LookupError: when the entry cannot follow those before it.
+    """
     match = _match(room, entry)
-    if body.decisions:
-        match.submit_many(body.decisions)
-    match.advance()
+    match.finish(body.decisions, ahead)
     room.step += 1
     _new_step(room, entry)
     if not match.over:

@@ -13,12 +13,13 @@ from engine.game import PUBLIC
 from rules.game import GreatLeap
 from rules.state import PHASES
 from server.entry import Entry
-from server.room.bodies import Open, body_of
+from server.room.bodies import Advance, Open, body_of
 from server.room.errors import RoomError
-from server.room.fold import take_up
+from server.room.fold import play, take_up
 from server.room.seats import Person, Seat
 
 if TYPE_CHECKING:
+    from engine.game import Ahead
     from engine.match import Match
     from rules.game import PlayedState
     from server.protocol.base import Stage
@@ -91,8 +92,10 @@ class Room:
         ]
         return cls(entry.match, game, body, seats, body.clock, entry.at, 1)
 
-    def apply(self, entry: Entry) -> list[Told]:
+    def apply(self, entry: Entry, ahead: Ahead[PlayedState] | None = None) -> list[Told]:
         """Take an entry up, and return what is to be told to whom.
+
+        A step that was played ahead (`Done.ahead`) saves playing it, where it is the one that the entry asks for.
 
         A room that has raised is of no use any more: make it anew from its entries.
 
@@ -111,7 +114,7 @@ class Room:
         if author is not None:
             author.made += 1
         try:
-            return take_up(body, self, entry)
+            return play(body, self, entry, ahead) if isinstance(body, Advance) else take_up(body, self, entry)
         except RoomError:
             raise
         except (EngineError, LookupError) as error:
