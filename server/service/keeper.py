@@ -308,8 +308,8 @@ class Keeper:
         """Keep entries that nobody asked for; whoever comes second reads what came in."""
         if not entries:
             return
-        room = self.room.copy()
-        told = [each for entry in entries for each in room.apply(entry)]
+        room, ahead = self.room.copy(), None if done is None else done.ahead
+        told = [each for entry in entries for each in room.apply(entry, ahead)]
         if await self._append(room, list(entries)):
             if done is not None:
                 metrics.STEPS.inc()
