@@ -54,7 +54,7 @@ class Pick:
         values = [option.value for option in self.options]
         if any(isinstance(value, bool) for value in values) or len(set(values)) != len(values):
             raise ChoicesError("bad_options", f"{self.name}: options must be different texts or numbers")
-        if self.default not in self.open:
+        if not any(option.value == self.default and option.bar is None for option in self.options):
             raise ChoicesError("bad_default", f"{self.name}: default {self.default!r} may not be picked")
 
     @property
@@ -64,17 +64,18 @@ class Pick:
 
     def check(self, value: object) -> str | int:
         """Return the value if it may be picked, else raise IllegalDecision."""
-        allowed: JSON = list(self.open)
         if isinstance(value, bool) or not isinstance(value, str | int):
-            raise IllegalDecision("wrong_type", self.name, f"{shown(value)} is neither a name nor a number", allowed)
+            reason = f"{shown(value)} is neither a name nor a number"
+            raise IllegalDecision("wrong_type", self.name, reason, list(self.open))
         for option in self.options:
             if option.value != value:
                 continue
             if option.bar is not None:
                 reason = f"{shown(value)} is barred ({option.bar.code})"
-                raise IllegalDecision("barred", self.name, reason, allowed, option.bar.to_json())
+                raise IllegalDecision("barred", self.name, reason, list(self.open), option.bar.to_json())
             return option.value
-        raise IllegalDecision("not_an_option", self.name, f"{shown(value)} is not one of the options", allowed)
+        reason = f"{shown(value)} is not one of the options"
+        raise IllegalDecision("not_an_option", self.name, reason, list(self.open))
 
     def nearest(self, value: object) -> str | int:
         """Return the value itself if open, the nearest open number to a number, else the default."""
@@ -129,6 +130,8 @@ class Number:
 
     def check(self, value: object) -> int:
         """Return the number if it is allowed, else raise IllegalDecision."""
+        if type(value) is int and self.low <= value <= self.high and (value - self.low) % self.step == 0:
+            return value
         allowed: JSON = {"low": self.low, "high": self.high, "step": self.step}
         number = whole(value, self.name, allowed)
         if not self.low <= number <= self.high:

@@ -28,6 +28,8 @@ MOST_ON_SIDELINES = MOST_IN_WORKSHOPS = 4
 MOST_LOTS = 3
 MOST_RELIEF = 5
 _CADRES = Pick("cadres", tuple(Option(value) for value in CADRES), "even")
+_RELIEF = Number("relief", 0, MOST_RELIEF, 1, 0, "lots")
+_NO_CARDS = tuple(Pick(name, (Option(NOBODY),), NOBODY) for name in ("card", "discard"))
 
 
 def stands(state: State, world: World) -> bool:
@@ -44,32 +46,36 @@ def offer(state: State, world: World, province: int) -> Choices:
     season = season_of(state.turn)
     winter = season == WINTER
     standing = orders_of(state, 0, province)
-    brigades = 12 if state.kitchens[0, province] > 0 else 10
+    open_kitchens = bool(state.kitchens[0, province] > 0)
+    hands = world.numbers.hands_spring
+    lots = min(MOST_LOTS, int(state.tools[0, province]) // world.numbers.lot)
     fields: list[Field] = [
-        _brigades(brigades, season, world.numbers.hands_spring, standing),
-        _ration(state, province, standing["ration"]),
-        _kitchens(state, world, province, standing["kitchens"]),
+        _brigades(12 if open_kitchens else 10, season, hands, *(standing[task] for task in TASKS)),
+        _ration(open_kitchens, standing["ration"]),
+        _kitchens(_may_open(state, world, province), standing["kitchens"]),
         _CADRES,
-        _melt(state, world, province),
+        _melt(lots),
         _relief_to(world.board.keys, province),
-        Number("relief", 0, MOST_RELIEF, 1, 0, "lots"),
+        _RELIEF,
         *_cards(state, world, province),
     ]
     if winter:
-        report = min(max(standing["report"], REPORT_LOW), REPORT_HIGH) // REPORT_STEP * REPORT_STEP
-        delivery = standing["delivery"] // DELIVERY_STEP * DELIVERY_STEP
         fields += [
-            Number("report", REPORT_LOW, REPORT_HIGH, REPORT_STEP, report, "permille"),
-            Number("delivery", 0, 1000, DELIVERY_STEP, delivery, "permille"),
-            Number("search", 0, 3, 1, standing["search"], "steps"),
-            Number("machines", 0, 3, 1, standing["machines"], "steps"),
+            _report(standing["report"]),
+            _delivery(standing["delivery"]),
+            _steps("search", standing["search"]),
+            _steps("machines", standing["machines"]),
         ]
         if state.seated[0, province]:
             fields += splits(asked(state.turn, state.last))
     return Choices(world.board.keys[province], KIND, tuple(fields))
 
 
-def _brigades(total: int, season: int, hands: int, standing: dict[str, int]) -> Split:
+# A field is the same wherever the same is allowed, so it is made once; none is ever changed.
+
+
+@lru_cache(maxsize=4096)
+def _brigades(total: int, season: int, hands: int, *standing: int) -> Split:
     """Return the split of the brigades; fields that rested in winter get the hands they need in spring by default."""
     winter = season == WINTER
     frozen = Bar("fields-rest-in-winter") if winter else None
@@ -81,7 +87,7 @@ def _brigades(total: int, season: int, hands: int, standing: dict[str, int]) -> 
         "sidelines": MOST_ON_SIDELINES,
     }
     parts = tuple(Part(task, 0, most[task], frozen if task == "fields" else None) for task in TASKS)
-    wanted = {task: standing[task] for task in TASKS}
+    wanted = dict(zip(TASKS, standing, strict=True))
     if season == SPRING:
         wanted["fields"] = max(wanted["fields"], min(hands, total))
     return Split("brigades", total, parts, _fit(wanted, most, total))
@@ -105,24 +111,45 @@ def _fit(standing: dict[str, int], most: dict[str, int], total: int) -> dict[str
     return fitted
 
 
-def _ration(state: State, province: int, standing: int) -> Pick:
-    closed = None if state.kitchens[0, province] > 0 else Bar("free-needs-kitchens")
+@lru_cache(maxsize=8)
+def _ration(open_kitchens: bool, standing: int) -> Pick:
+    closed = None if open_kitchens else Bar("free-needs-kitchens")
     options = tuple(Option(value, closed if value == "free" else None) for value in RATIONS)
     default = RATIONS[standing] if RATIONS[standing] != "free" or closed is None else "even"
     return Pick("ration", options, default)
 
 
-def _kitchens(state: State, world: World, province: int, standing: int) -> Pick:
-    wanted = world.dials(state).kitchens[0, province]
-    over = state.stage[0, province] == BROKEN_UP and not wanted
-    bar = Bar("communes-broken-up") if over else None
+def _may_open(state: State, world: World, province: int) -> bool:
+    """Return whether kitchens may be open: where communes are broken up, only if the centre wants them."""
+    return bool(state.stage[0, province] != BROKEN_UP or world.dials(state).kitchens[0, province])
+
+
+@lru_cache(maxsize=4)
+def _kitchens(may_open: bool, standing: int) -> Pick:
+    bar = None if may_open else Bar("communes-broken-up")
     options = tuple(Option(value, bar if value == "open" else None) for value in KITCHENS)
-    return Pick("kitchens", options, "closed" if over else KITCHENS[standing])
+    return Pick("kitchens", options, KITCHENS[standing] if may_open else "closed")
 
 
-def _melt(state: State, world: World, province: int) -> Number:
-    lots = min(MOST_LOTS, int(state.tools[0, province]) // world.numbers.lot)
+@lru_cache(maxsize=MOST_LOTS + 1)
+def _melt(lots: int) -> Number:
     return Number("melt", 0, lots, 1, 0, "lots", Bar("no-tools-left") if lots == 0 else None)
+
+
+@lru_cache(maxsize=512)
+def _report(standing: int) -> Number:
+    report = min(max(standing, REPORT_LOW), REPORT_HIGH) // REPORT_STEP * REPORT_STEP
+    return Number("report", REPORT_LOW, REPORT_HIGH, REPORT_STEP, report, "permille")
+
+
+@lru_cache(maxsize=64)
+def _delivery(standing: int) -> Number:
+    return Number("delivery", 0, 1000, DELIVERY_STEP, standing // DELIVERY_STEP * DELIVERY_STEP, "permille")
+
+
+@lru_cache(maxsize=8)
+def _steps(name: str, standing: int) -> Number:
+    return Number(name, 0, 3, 1, standing, "steps")
 
 
 @lru_cache(maxsize=64)
@@ -134,8 +161,11 @@ def _relief_to(keys: tuple[str, ...], province: int) -> Pick:
 
 def _cards(state: State, world: World, province: int) -> tuple[Pick, Pick]:
     """Return the choice of one card of the hand to play and of one to lay down."""
-    hand = [world.cards[c] for c in world.hand_cards if int(state.card_holder[0, c]) == province]
-    line = int(world.dials(state).line[0, 0]) if hand else 0
+    held = state.card_holder[0] == province
+    if not held.any():
+        return _NO_CARDS
+    hand = [world.cards[c] for c in world.hand_cards if held[c]]
+    line = int(world.dials(state).line[0, 0])
     influence = int(state.influence[0, province])
     options = tuple(Option(card.id, _card_bar(card, state.turn, line, influence)) for card in hand)
     lay_down = tuple(Option(card.id) for card in hand)

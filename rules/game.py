@@ -123,6 +123,11 @@ class GreatLeap:
         the table. The debate: the seats of the table that no outsider rules. The reckoning: the seats of the table.
         A prediction: every analyst, with the orders of winter.
         """
+        if state.owed is None:
+            state.owed = self._owed(state)
+        return {**state.owed}
+
+    def _owed(self, state: PlayedState) -> dict[str, str]:
         table = state.table
         if table.over:
             return {}
@@ -132,7 +137,9 @@ class GreatLeap:
             ORDERS: ~ruled & ~(seated & stands(table, state.world)),
             RECKONING: seated,
         }[table.phase]
-        found = {key: KINDS[table.phase] for i, key in enumerate(state.world.board.keys) if owes[i]}
+        found = {
+            key: KINDS[table.phase] for key, owing in zip(state.world.board.keys, owes.tolist(), strict=True) if owing
+        }
         predicts = table.phase == ORDERS and season_of(table.turn) == WINTER
         return found | dict.fromkeys(state.analysts if predicts else (), predicting.KIND)
 
@@ -303,7 +310,7 @@ def _stepped(state: PlayedState, table: State, decisions: Mapping[str, Decision]
 class PlayedState:
     """A single match: a batch of one, the world of its scenario, and what no season reads.
 
-    That is the analysts, all predictions, the public record, and the choices already made up for the seats.
+    That is the analysts, all predictions, the public record, and, made up once, what is owed and may be chosen.
     """
 
     table: State
@@ -312,6 +319,7 @@ class PlayedState:
     predictions: tuple[predicting.Prediction, ...] = ()
     record: tuple[public_record.Winter, ...] = ()
     offers: dict[str, Choices] = field(default_factory=dict)
+    owed: dict[str, str] | None = None
 
     def __reduce__(self) -> tuple[object, ...]:
         """Leave out, when it is pickled, what is made up again."""
