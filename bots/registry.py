@@ -150,16 +150,15 @@ def _wishes(
     most = max(map(len, columns))
     seats = np.array([[*mine, *[0] * (most - len(mine))] for mine in columns], dtype=np.int64)
     values = _decide(leader, sight_of(batch, world, seats), chance, batch.phase)
-    table = {field: array.tolist() for field, array in values.items()}
+    names, tables = [*values], [array.tolist() for array in values.values()]
     kind, winter = KINDS[batch.phase], season_of(batch.turn) == WINTER
     keys, cards = world.board.keys, world.card_ids
-    return [
-        [
-            decision_of({field: rows[row][place] for field, rows in table.items()}, kind, winter, keys, cards)
-            for place in range(len(mine))
-        ]
-        for row, mine in enumerate(columns)
-    ]
+    found = []
+    for row, mine in enumerate(columns):
+        seen = zip(*(table[row] for table in tables), strict=True)
+        wished = [dict(zip(names, one, strict=True)) for one in seen][: len(mine)]
+        found.append([decision_of(one, kind, winter, keys, cards) for one in wished])
+    return found
 
 
 def _decide(leader: Leader, sight: Sight, chance: Chance, phase: int) -> dict[str, IntArray]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from typing import TypeAlias
 
 from engine.errors import ChoicesError, IllegalDecision, JsonError
@@ -40,12 +41,14 @@ class Choices:
     seat: str
     kind: str
     fields: tuple[Field, ...]
+    names: frozenset[str] = dataclass_field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Refuse fields whose names repeat or are `kind`."""
-        names = ["kind", *(field.name for field in self.fields)]
-        if len(set(names)) != len(names):
+        """Refuse fields whose names repeat or are `kind`; keep the names that a decision may have."""
+        names = frozenset(["kind", *[field.name for field in self.fields]])
+        if len(names) != len(self.fields) + 1:
             raise ChoicesError("bad_fields", f"{self.kind}: fields must have different names, none 'kind'")
+        object.__setattr__(self, "names", names)
 
     def to_json(self) -> dict[str, JSON]:
         """Return the choices as JSON."""
@@ -86,9 +89,9 @@ def check(choices: Choices, decision: object) -> Decision:
     if not isinstance(kind, str) or kind != choices.kind:
         reason = f"{choices.kind!r} is to be decided, not {shown(kind)}"
         raise IllegalDecision("wrong_kind", "kind", reason, [choices.kind])
-    names: list[JSON] = [field.name for field in choices.fields]
     for name in decision:
-        if name != "kind" and name not in names:
+        if name not in choices.names:
+            names: list[JSON] = [field.name for field in choices.fields]
             raise IllegalDecision("unknown_field", _name(name), "there is no such field", names)
     made: Decision = {"kind": choices.kind}
     for field in choices.fields:
@@ -105,6 +108,10 @@ def nearest(choices: Choices, decision: object) -> tuple[Decision, tuple[Change,
         return choices.default(), (Change("", _plain(decision), choices.default()),)
     if decision.get("kind") != choices.kind:
         return choices.default(), (Change("kind", _plain(decision.get("kind")), choices.kind),)
+    try:
+        return check(choices, decision), ()
+    except IllegalDecision:
+        pass
     made: Decision = {"kind": choices.kind}
     changes: list[Change] = []
     for field in choices.fields:

@@ -5,6 +5,7 @@ The only source for clients, bots and checks.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from rules.card_models import CardModel, MotionModel
 from rules.cards import Card
 from rules.convictions import EXPLANATIONS
 from rules.debate import tabled
-from rules.orders import CADRES, HOLD, KIND, KINDS, KITCHENS, NOBODY, RATIONS, TASKS, orders_of
+from rules.orders import CADRES, HOLD, KIND, KINDS, KITCHENS, NOBODY, ORDER_FIELDS, RATIONS, TASKS
 from rules.season.news import BROKEN_UP
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ MOST_LOTS = 3
 MOST_RELIEF = 5
 _CADRES = Pick("cadres", tuple(Option(value) for value in CADRES), "even")
 _RELIEF = Number("relief", 0, MOST_RELIEF, 1, 0, "lots")
-_NO_CARDS = tuple(Pick(name, (Option(NOBODY),), NOBODY) for name in ("card", "discard"))
+_NO_CARDS = (Pick("card", (Option(NOBODY),), NOBODY), Pick("discard", (Option(NOBODY),), NOBODY))
 
 
 def stands(state: State, world: World) -> bool:
@@ -37,36 +38,77 @@ def stands(state: State, world: World) -> bool:
     return state.turn in world.scenario.standing_turns
 
 
-def offer(state: State, world: World, province: int) -> Choices:
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the offers of a single match rest on, read from its arrays once: lists of one number a province.
+
+    `standing` holds the orders that stand, by their columns; `wanted` is the dial of the kitchens; `hands` holds the
+    columns of the cards of each province that has any.
+    """
+
+    standing: dict[str, list[int]]
+    kitchens: list[int]
+    stage: list[int]
+    tools: list[int]
+    influence: list[int]
+    seated: list[int]
+    wanted: list[int]
+    line: int
+    hands: dict[int, list[int]]
+
+
+def facts_of(state: State, world: World) -> Facts:
+    """Return what the offers of a single match rest on."""
+    dials = world.dials(state)
+    holders = state.card_holder[0].tolist()
+    hands: dict[int, list[int]] = {}
+    for column in world.hand_cards:
+        if holders[column] >= 0:
+            hands.setdefault(holders[column], []).append(column)
+    wanted = dials.kitchens[0].tolist()
+    return Facts(
+        standing={name: getattr(state, f"order_{name}")[0].tolist() for name in ORDER_FIELDS},
+        kitchens=state.kitchens[0].tolist(),
+        stage=state.stage[0].tolist(),
+        tools=state.tools[0].tolist(),
+        influence=state.influence[0].tolist(),
+        seated=state.seated[0].tolist(),
+        wanted=wanted,
+        line=int(dials.line[0, 0]),
+        hands=hands,
+    )
+
+
+def offer(state: State, world: World, province: int, facts: Facts | None = None) -> Choices:
     """Return the choices of one seat of a single match, its standing orders as defaults.
 
     Units: brigades; lots of tools; lots of relief of one hundredth of the store; report in permille of the real
-    harvest; delivery in permille of the quota.
+    harvest; delivery in permille of the quota. `facts` are those of the state where they have been read before.
     """
+    known = facts_of(state, world) if facts is None else facts
     season = season_of(state.turn)
-    winter = season == WINTER
-    standing = orders_of(state, 0, province)
-    open_kitchens = bool(state.kitchens[0, province] > 0)
-    hands = world.numbers.hands_spring
-    lots = min(MOST_LOTS, int(state.tools[0, province]) // world.numbers.lot)
+    standing = known.standing
+    open_kitchens = known.kitchens[province] > 0
+    may_open = known.stage[province] != BROKEN_UP or known.wanted[province] != 0
+    brigades = [standing[task][province] for task in TASKS]
     fields: list[Field] = [
-        _brigades(12 if open_kitchens else 10, season, hands, *(standing[task] for task in TASKS)),
-        _ration(open_kitchens, standing["ration"]),
-        _kitchens(_may_open(state, world, province), standing["kitchens"]),
+        _brigades(12 if open_kitchens else 10, season, world.numbers.hands_spring, *brigades),
+        _ration(open_kitchens, standing["ration"][province]),
+        _kitchens(may_open, standing["kitchens"][province]),
         _CADRES,
-        _melt(lots),
+        _melt(min(MOST_LOTS, known.tools[province] // world.numbers.lot)),
         _relief_to(world.board.keys, province),
         _RELIEF,
-        *_cards(state, world, province),
+        *_cards(known, state.turn, world, province),
     ]
-    if winter:
+    if season == WINTER:
         fields += [
-            _report(standing["report"]),
-            _delivery(standing["delivery"]),
-            _steps("search", standing["search"]),
-            _steps("machines", standing["machines"]),
+            _report(standing["report"][province]),
+            _delivery(standing["delivery"][province]),
+            _steps("search", standing["search"][province]),
+            _steps("machines", standing["machines"][province]),
         ]
-        if state.seated[0, province]:
+        if known.seated[province]:
             fields += splits(asked(state.turn, state.last))
     return Choices(world.board.keys[province], KIND, tuple(fields))
 
@@ -119,13 +161,9 @@ def _ration(open_kitchens: bool, standing: int) -> Pick:
     return Pick("ration", options, default)
 
 
-def _may_open(state: State, world: World, province: int) -> bool:
-    """Return whether kitchens may be open: where communes are broken up, only if the centre wants them."""
-    return bool(state.stage[0, province] != BROKEN_UP or world.dials(state).kitchens[0, province])
-
-
 @lru_cache(maxsize=4)
 def _kitchens(may_open: bool, standing: int) -> Pick:
+    """Return the choice of kitchens: where communes are broken up, they open only if the centre wants them."""
     bar = None if may_open else Bar("communes-broken-up")
     options = tuple(Option(value, bar if value == "open" else None) for value in KITCHENS)
     return Pick("kitchens", options, KITCHENS[standing] if may_open else "closed")
@@ -159,15 +197,14 @@ def _relief_to(keys: tuple[str, ...], province: int) -> Pick:
     return Pick("relief_to", tuple(options), NOBODY)
 
 
-def _cards(state: State, world: World, province: int) -> tuple[Pick, Pick]:
+def _cards(known: Facts, turn: int, world: World, province: int) -> tuple[Pick, Pick]:
     """Return the choice of one card of the hand to play and of one to lay down."""
-    held = state.card_holder[0] == province
-    if not held.any():
+    held = known.hands.get(province)
+    if held is None:
         return _NO_CARDS
-    hand = [world.cards[c] for c in world.hand_cards if held[c]]
-    line = int(world.dials(state).line[0, 0])
-    influence = int(state.influence[0, province])
-    options = tuple(Option(card.id, _card_bar(card, state.turn, line, influence)) for card in hand)
+    hand = [world.cards[column] for column in held]
+    influence = known.influence[province]
+    options = tuple(Option(card.id, _card_bar(card, turn, known.line, influence)) for card in hand)
     lay_down = tuple(Option(card.id) for card in hand)
     return Pick("card", (Option(NOBODY), *options), NOBODY), Pick("discard", (Option(NOBODY), *lay_down), NOBODY)
 

@@ -21,7 +21,7 @@ from engine.jsontypes import JSON, Decision
 from rules import predictions as predicting
 from rules import public_record
 from rules.calendar import WINTER, season_of
-from rules.choices import offer, offer_explanations, offer_motions, stands
+from rules.choices import Facts, facts_of, offer, offer_explanations, offer_motions, stands
 from rules.debate import hold_debate
 from rules.events import events_of
 from rules.forecast import foresee
@@ -108,7 +108,7 @@ class GreatLeap:
         state = set_up(world, seated)
         begin(state, world, chance)
         play_par(state, world, chance, self._par)
-        _skip_idle(state, world, chance)
+        state = _skip_idle(state, world, chance)
         state.freeze()
         return PlayedState(state, world, analysts)
 
@@ -155,9 +155,16 @@ class GreatLeap:
             if seat in state.analysts:
                 state.offers[seat] = predicting.offer_predictions(seat, state.table.turn, state.table.last)
             else:
-                make = {DEBATE: offer_motions, ORDERS: offer, RECKONING: offer_explanations}[state.table.phase]
-                state.offers[seat] = make(state.table, state.world, state.world.board.index(seat))
+                state.offers[seat] = self._offer(state, state.world.board.index(seat))
         return state.offers[seat]
+
+    def _offer(self, state: PlayedState, province: int) -> Choices:
+        table, world = state.table, state.world
+        if table.phase != ORDERS:
+            return {DEBATE: offer_motions, RECKONING: offer_explanations}[table.phase](table, world, province)
+        if state.facts is None:
+            state.facts = facts_of(table, world)
+        return offer(table, world, province, state.facts)
 
     def check(self, state: PlayedState, seat: str, decision: Mapping[str, JSON]) -> Decision:
         """Return the full decision.
@@ -301,9 +308,8 @@ def _stepped(state: PlayedState, table: State, decisions: Mapping[str, Decision]
     if before.phase == ORDERS:
         predictions = predicting.keep_predictions(predictions, decisions, before.turn, table)
         record = public_record.keep_record(record, before.turn, table)
-    _skip_idle(table, world, chance)
-    table.freeze()
-    return Step(PlayedState(table, world, state.analysts, predictions, record), events, sealed=True)
+    after = _skip_idle(table, world, chance)
+    return Step(PlayedState(after, world, state.analysts, predictions, record), events, sealed=True)
 
 
 @dataclass(slots=True)
@@ -320,6 +326,7 @@ class PlayedState:
     record: tuple[public_record.Winter, ...] = ()
     offers: dict[str, Choices] = field(default_factory=dict)
     owed: dict[str, str] | None = None
+    facts: Facts | None = None
 
     def __reduce__(self) -> tuple[object, ...]:
         """Leave out, when it is pickled, what is made up again."""
@@ -347,7 +354,19 @@ def advance(state: State, world: World, chance: Chance) -> None:
         reckon(state, world)
 
 
-def _skip_idle(state: State, world: World, chance: Chance) -> None:
-    """Go on where nobody owes a decision, such as a debate while outsiders rule every province of the table."""
-    while not state.over and state.phase == DEBATE and not ((state.seated > 0) & (state.outsider == 0)).any():
+def _skip_idle(state: State, world: World, chance: Chance) -> State:
+    """Return the match when it has gone on where nobody owes a decision.
+
+    Such as a debate while outsiders rule every province of the table.
+    """
+    if not _idle(state):
+        return state
+    state = state.clone()
+    while _idle(state):
         advance(state, world, chance)
+    state.freeze()
+    return state
+
+
+def _idle(state: State) -> bool:
+    return state.phase == DEBATE and not ((state.seated > 0) & (state.outsider == 0)).any()

@@ -38,11 +38,6 @@ class Ledger:
         before = self.bookings.get(entry)
         self.bookings[entry] = _kept(change.copy() if before is None else before + change)
 
-    def close(self) -> None:
-        """Make all arrays fast, so that copies may share them."""
-        for array in (*self.opening.values(), *self.bookings.values()):
-            _kept(array)
-
     def causes(self, stock: str) -> list[tuple[str, IntArray]]:
         """Return the causes booked to a stock with their changes, in booking order."""
         return [(cause, change) for (name, cause), change in self.bookings.items() if name == stock]

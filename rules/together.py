@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from rules.ledger import Ledger
 from rules.orders import columns_of
 from rules.predictions import KIND as PREDICTION
-from rules.state import CARD_ARRAYS, NAMES, State
+from rules.state import CARD_ARRAYS, NAMES, ORDER_NAMES, State
 
 if TYPE_CHECKING:
     from engine.jsontypes import Decision
@@ -21,7 +21,7 @@ IntArray = NDArray[np.int64]
 
 
 def unstack(batch: State, before: Sequence[Ledger] | None = None) -> list[State]:
-    """Return each match of a batch by itself; it shares nothing with the batch or with others.
+    """Return each match of a batch by itself, to be read only; it shares nothing with the batch or with others.
 
     Of the ledger each gets what has changed something in that match.
 
@@ -43,13 +43,15 @@ def unstack(batch: State, before: Sequence[Ledger] | None = None) -> list[State]
 
 
 def _apart(arrays: Sequence[IntArray], matches: int) -> list[list[IntArray]]:
-    """Return for each match its row of all arrays, each (1, columns), copied all at once."""
+    """Return for each match its row of all arrays, each (1, columns), copied all at once and read only."""
     if not arrays:
         return [[] for _ in range(matches)]
     ends = np.cumsum([array.shape[1] for array in arrays]).tolist()
     spans = [slice(start, end) for start, end in zip([0, *ends], ends, strict=False)]
     whole = np.concatenate(arrays, axis=1)
     rows = [whole[row : row + 1].copy() for row in range(matches)]
+    for own in rows:
+        own.setflags(write=False)
     return [[own[:, span] for span in spans] for own in rows]
 
 
@@ -63,8 +65,6 @@ def _ledgers(ledger: Ledger, matches: int) -> list[Ledger]:
     for place, (entry, rows) in enumerate(zip(entries, felt, strict=True)):
         for row in rows:
             found[row].bookings[entry] = changes[row][place]
-    for each in found:
-        each.close()
     return found
 
 
@@ -82,15 +82,15 @@ def write_decisions(batch: State, world: World, decisions: Sequence[Mapping[str,
     """Write the checked decisions of each match into its row of the batch."""
     keys, cards = world.board.keys, world.card_ids
     column_of = {key: column for column, key in enumerate(keys)}
-    cells: dict[str, tuple[list[int], list[int], list[int]]] = {}
+    tables = {name: getattr(batch, name).tolist() for name in ORDER_NAMES}
+    written = set()
     for row, made in enumerate(decisions):
         for seat, decision in made.items():
             if decision["kind"] == PREDICTION:
                 continue
+            column = column_of[seat]
             for name, value in columns_of(decision, keys, cards).items():
-                rows, columns, values = cells.setdefault(name, ([], [], []))
-                rows.append(row)
-                columns.append(column_of[seat])
-                values.append(value)
-    for name, (rows, columns, values) in cells.items():
-        getattr(batch, f"order_{name}")[rows, columns] = values
+                tables[f"order_{name}"][row][column] = value
+                written.add(name)
+    for name in sorted(written):
+        getattr(batch, f"order_{name}")[:] = tables[f"order_{name}"]
