@@ -83,7 +83,7 @@ def check(choices: Choices, decision: object) -> Decision:
         IllegalDecision: with one of the codes wrong_type, wrong_kind, unknown_field, not_an_option,
             barred, out_of_range, off_step, unknown_part, wrong_sum.
     """
-    if not isinstance(decision, Mapping):
+    if type(decision) is not dict and not isinstance(decision, Mapping):
         raise IllegalDecision("wrong_type", "", f"a decision is an object, not {shown(decision)}")
     kind = decision.get("kind")
     if not isinstance(kind, str) or kind != choices.kind:
@@ -104,7 +104,7 @@ def nearest(choices: Choices, decision: object) -> tuple[Decision, tuple[Change,
 
     A decision of another kind becomes the default. A missing field takes its default and is no change.
     """
-    if not isinstance(decision, Mapping):
+    if type(decision) is not dict and not isinstance(decision, Mapping):
         return choices.default(), (Change("", _plain(decision), choices.default()),)
     if decision.get("kind") != choices.kind:
         return choices.default(), (Change("kind", _plain(decision.get("kind")), choices.kind),)

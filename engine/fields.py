@@ -17,6 +17,9 @@ Draw: TypeAlias = Callable[[int], int]
 """A source of chance: `draw(limit)` returns a whole number in 0..limit-1."""
 
 
+_NAME_OR_NUMBER = (str, int)
+
+
 @dataclass(frozen=True, slots=True)
 class Bar:
     """Why something is barred: a code and what to fill into its words, which are kept elsewhere."""
@@ -64,7 +67,7 @@ class Pick:
 
     def check(self, value: object) -> str | int:
         """Return the value if it may be picked, else raise IllegalDecision."""
-        if isinstance(value, bool) or not isinstance(value, str | int):
+        if isinstance(value, bool) or not isinstance(value, _NAME_OR_NUMBER):
             reason = f"{shown(value)} is neither a name nor a number"
             raise IllegalDecision("wrong_type", self.name, reason, list(self.open))
         for option in self.options:
@@ -79,7 +82,7 @@ class Pick:
 
     def nearest(self, value: object) -> str | int:
         """Return the value itself if open, the nearest open number to a number, else the default."""
-        if isinstance(value, bool) or not isinstance(value, str | int):
+        if isinstance(value, bool) or not isinstance(value, _NAME_OR_NUMBER):
             return self.default
         if value in self.open:
             return self.check(value)

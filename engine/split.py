@@ -63,7 +63,7 @@ class Split:
 
     def _allowed(self, value: object) -> dict[str, JSON] | None:
         """Return all parts, in order, or None if they are not allowed."""
-        if not isinstance(value, Mapping):
+        if type(value) is not dict and not isinstance(value, Mapping):
             return None
         made: dict[str, JSON] = {}
         total = given = 0

@@ -82,15 +82,16 @@ def write_decisions(batch: State, world: World, decisions: Sequence[Mapping[str,
     """Write the checked decisions of each match into its row of the batch."""
     keys, cards = world.board.keys, world.card_ids
     column_of = {key: column for column, key in enumerate(keys)}
-    tables = {name: getattr(batch, name).tolist() for name in ORDER_NAMES}
-    written = set()
+    tables = {name.removeprefix("order_"): getattr(batch, name).tolist() for name in ORDER_NAMES}
+    written: set[str] = set()
     for row, made in enumerate(decisions):
         for seat, decision in made.items():
             if decision["kind"] == PREDICTION:
                 continue
             column = column_of[seat]
-            for name, value in columns_of(decision, keys, cards).items():
-                tables[f"order_{name}"][row][column] = value
-                written.add(name)
+            values = columns_of(decision, keys, cards)
+            written.update(values)
+            for name, value in values.items():
+                tables[name][row][column] = value
     for name in sorted(written):
-        getattr(batch, f"order_{name}")[:] = tables[f"order_{name}"]
+        getattr(batch, f"order_{name}")[:] = tables[name]
