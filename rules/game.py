@@ -35,7 +35,7 @@ from rules.sight import Sight, sight_of
 from rules.state import CARD_ARRAYS, DEBATE, NAMES, ORDERS, RECKONING, State
 from rules.together import unstack, write_decisions
 from rules.verdict import keep_par, winners
-from rules.view import ending, see
+from rules.view import Page, ending, page_of, see
 from rules.world import World, make_world
 
 RULES_VERSION = "3"
@@ -212,18 +212,27 @@ class GreatLeap:
     def view(self, state: PlayedState, viewer: str) -> JSON:
         """Return what a viewer may see: an analyst what the public sees, and its own predictions.
 
+        Views share their parts with each other, so nobody changes one.
+
         Raises:
             KeyError: when there is no such viewer.
         """
         analyst = viewer in state.analysts
-        found = see(state.table, state.world, PUBLIC if analyst else viewer)
+        if state.page is None:
+            state.page = page_of(state.table, state.world)
+        found = see(state.table, state.world, PUBLIC if analyst else viewer, state.page)
         if analyst:
             found |= {"viewer": viewer, "kind": "analyst"}
         everything = viewer == EVERYTHING or state.table.over
         return found | {
-            "record": public_record.record_shown(state.record, state.world.board.keys),
+            "record": self._record_shown(state),
             "predictions": predicting.shown(state.predictions, viewer, everything),
         }
+
+    def _record_shown(self, state: PlayedState) -> list[JSON]:
+        if state.record_shown is None:
+            state.record_shown = public_record.record_shown(state.record, state.world.board.keys)
+        return state.record_shown
 
     def forecast(self, view: JSON, seat: str, decision: Mapping[str, JSON]) -> JSON:
         """Return what a decision would do by what the seat can know."""
@@ -327,6 +336,8 @@ class PlayedState:
     offers: dict[str, Choices] = field(default_factory=dict)
     owed: dict[str, str] | None = None
     facts: Facts | None = None
+    page: Page | None = None
+    record_shown: list[JSON] | None = None
 
     def __reduce__(self) -> tuple[object, ...]:
         """Leave out, when it is pickled, what is made up again."""

@@ -23,6 +23,7 @@ from rules.parameters import Parameters, load_parameters
 from rules.scenario import ScenarioModel
 
 if TYPE_CHECKING:
+    from engine.jsontypes import JSON
     from rules.state import State
 
 IntArray = NDArray[np.int64]
@@ -57,6 +58,12 @@ class World:
     def text(self) -> str:
         """Return the scenario as JSON text, which tells worlds with the same numbers apart."""
         return self.scenario.model_dump_json()
+
+    @cached_property
+    def shown(self) -> dict[str, JSON]:
+        """Return the scenario as JSON, to be changed by nobody."""
+        found: dict[str, JSON] = self.scenario.model_dump(mode="json")
+        return found
 
     @cached_property
     def card_ids(self) -> tuple[str, ...]:
