@@ -251,6 +251,7 @@ def _wind(room: Room, at: int) -> None:
 
 def _new_step(room: Room, entry: Entry) -> None:
     room.views.clear()
+    room.texts.known.clear()
     room.basis = entry.n
     _wind(room, entry.at)
     for person in room.people.values():

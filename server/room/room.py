@@ -17,6 +17,7 @@ from server.room.bodies import Advance, Open, body_of
 from server.room.errors import RoomError
 from server.room.fold import play, take_up
 from server.room.seats import Person, Seat
+from server.room.texts import Texts
 
 if TYPE_CHECKING:
     from engine.game import Ahead
@@ -60,6 +61,7 @@ class Room:
     lines: int = 0
     answered: set[tuple[str, str]] = field(default_factory=set)
     views: dict[str, dict[str, Any]] = field(default_factory=dict)
+    texts: Texts = field(default_factory=Texts)
 
     @classmethod
     def of(cls, entries: Iterable[Entry], game: GreatLeap) -> Room:
@@ -134,6 +136,7 @@ class Room:
             chat=self.chat.copy(),
             answered={*self.answered},
             views={**self.views},
+            texts=Texts({**self.texts.known}),
         )
 
     @property

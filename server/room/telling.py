@@ -19,6 +19,7 @@ from server.protocol.server_messages import (
     Welcome,
 )
 from server.room.seats import Person, Seat
+from server.room.texts import object_of, text_of
 
 if TYPE_CHECKING:
     from server.room.room import Room
@@ -105,6 +106,16 @@ def state_for(room: Room, participant: str | None, now: int) -> State | None:
         clock=clock_facts(room),
         now=now,
     )
+
+
+def text_for(room: Room, participant: str | None, now: int) -> str | None:
+    """Return the text of what `state_for` gives, byte for byte; what several people see alike becomes text once."""
+    state = state_for(room, participant, now)
+    if state is None:
+        return None
+    seen = object_of({name: room.texts.of(part) for name, part in state.view.items()})
+    fields = [*State.model_fields]
+    return object_of({name: seen if name == "view" else text_of(getattr(state, name)) for name in fields})
 
 
 def welcome(room: Room, person: Person | None, message: str, token: str | None, have: int, now: int) -> Welcome:
