@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
@@ -57,6 +58,13 @@ class Choices:
             "kind": self.kind,
             "fields": [field.to_json() for field in self.fields],
         }
+
+    @property
+    def text(self) -> str:
+        """Return the text of `to_json`, made of the texts that fields keep."""
+        seat, kind = (json.dumps(name, ensure_ascii=False) for name in (self.seat, self.kind))
+        fields = ",".join(field.text for field in self.fields)
+        return f'{{"seat":{seat},"kind":{kind},"fields":[{fields}]}}'
 
     def default(self) -> Decision:
         """Return the decision that is taken if nothing is changed."""

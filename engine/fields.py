@@ -6,6 +6,7 @@ draw one at random (`sample`). A barred part or number has exactly one possible 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -18,6 +19,26 @@ Draw: TypeAlias = Callable[[int], int]
 
 
 _NAME_OR_NUMBER = (str, int)
+
+
+@dataclass(frozen=True, slots=True)
+class Texted:
+    """What all fields have in common: the text of their JSON, made once and kept."""
+
+    _text: str | None = field(default=None, init=False, repr=False, compare=False)
+
+    def to_json(self) -> dict[str, JSON]:
+        """Return the field as JSON."""
+        raise NotImplementedError
+
+    @property
+    def text(self) -> str:
+        """Return the text of the field's JSON, its keys in their order."""
+        if self._text is None:
+            made = json.dumps(self.to_json(), separators=(",", ":"), ensure_ascii=False)
+            object.__setattr__(self, "_text", made)
+            return made
+        return self._text
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +66,7 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Pick:
+class Pick(Texted):
     """One of several values."""
 
     name: str
@@ -107,7 +128,7 @@ class Pick:
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
+class Number(Texted):
     """One whole number in low..high, in steps counted from low; barred: only the default."""
 
     name: str

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from engine.errors import ChoicesError, IllegalDecision
-from engine.fields import Bar, Draw, shown, whole
+from engine.fields import Bar, Draw, Texted, shown, whole
 from engine.jsontypes import JSON
 
 
@@ -30,7 +30,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Split:
+class Split(Texted):
     """Whole numbers, one a part, that add up to the total. A part left out counts as its low bound."""
 
     name: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,10 +17,11 @@ from rules.card_models import CardModel
 from rules.cards import Card
 from rules.convictions import EXPLANATIONS
 from rules.debate import TABLED
-from rules.dials import load_dials
+from rules.dials import NAMES as DIALS
+from rules.dials import Dials, load_dials
 from rules.orders import HOLD
 from rules.reckoning import evidence
-from rules.state import COLUMNS, NATION_NAMES, PHASES, PROVINCE_NAMES, State
+from rules.state import COLUMNS, NAMES, NATION_NAMES, PHASES, PROVINCE_NAMES, State
 from rules.verdict import VERDICTS, legacy, proved_right, scores, verdicts
 
 if TYPE_CHECKING:
@@ -35,28 +37,43 @@ _ALL_COLUMNS = PROVINCE_NAMES
 class Page:
     """What views of one state have in common, read from its arrays once; shared by views, so nobody changes it.
 
-    `columns` and `dials` hold a list of numbers for each name, `booked` the bookings of the last season as (stock,
-    cause, whether the nation's, a number a province); `parts` what all see alike, for whom sees everything (True) and
-    for others.
+    `columns` and `dials` hold a list of numbers for each name; `nation` the bookings of the last season for the nation
+    as they are shown, `booked` those for the provinces as (stock, cause, a number a province); `parts` what all see
+    alike, for whom sees everything (True) and for others.
     """
 
     columns: dict[str, list[int]]
     dials: dict[str, list[int]]
-    booked: list[tuple[str, str, bool, list[int]]]
+    nation: list[JSON]
+    booked: list[tuple[str, str, list[int]]]
     parts: dict[bool, dict[str, JSON]] = field(default_factory=dict)
 
 
 def page_of(state: State, world: World) -> Page:
     """Return what the views of one match (a batch of one) have in common."""
     dials = world.dials(state, min(state.turn, state.last))
+    ledger = [
+        (stock, cause, COLUMNS[stock].scope == "nation", change[0].tolist())
+        for (stock, cause), change in state.ledger.bookings.items()
+    ]
     return Page(
-        columns={name: getattr(state, name)[0].tolist() for name in COLUMNS},
-        dials={name: getattr(dials, name)[0].tolist() for name in load_dials()},
-        booked=[
-            (stock, cause, COLUMNS[stock].scope == "nation", change[0].tolist())
-            for (stock, cause), change in state.ledger.bookings.items()
-        ],
+        columns=_lists(state, NAMES),
+        dials=_lists(dials, DIALS),
+        nation=[_booking(stock, cause, row[0]) for stock, cause, national, row in ledger if national and row[0]],
+        booked=[(stock, cause, row) for stock, cause, national, row in ledger if not national],
     )
+
+
+def _lists(table: State | Dials, names: tuple[str, ...]) -> dict[str, list[int]]:
+    """Return the first row of each array, read all at once."""
+    arrays = [getattr(table, name)[0] for name in names]
+    numbers = np.concatenate(arrays).tolist()
+    ends = accumulate(map(len, arrays))
+    return {name: numbers[end - len(array) : end] for name, array, end in zip(names, arrays, ends, strict=True)}
+
+
+def _booking(stock: str, cause: str, change: int) -> dict[str, JSON]:
+    return {"stock": stock, "cause": cause, "change": change}
 
 
 def see(state: State, world: World, viewer: str, page: Page | None = None) -> dict[str, JSON]:
@@ -89,7 +106,8 @@ def see(state: State, world: World, viewer: str, page: Page | None = None) -> di
         i = keys.index(viewer)
         view["own"] = {name: page.columns[name][i] for name in _OWN_COLUMNS}
         view["dials"] = {name: _here(values, i) for name, values in page.dials.items()}
-        view["ledger"] = [*_bookings(page, None, 0), *_bookings(page, "province", i)]
+        booked = [_booking(stock, cause, row[i]) for stock, cause, row in page.booked if row[i]]
+        view["ledger"] = [*page.nation, *booked]
         view["conviction"] = _conviction(page, world, i)
         view["hand"] = [_hand_card(world.cards[c]) for c in np.flatnonzero(state.card_holder[0] == i).tolist()]
     elif viewer not in (PUBLIC, EVERYTHING):
@@ -124,7 +142,7 @@ def _seen_by_all(state: State, world: World, page: Page, everything: bool) -> di
         "provinces": provinces,
         "news": news,
         "acting": acting,
-        "ledger": [*_bookings(page, None, 0)],
+        "ledger": page.nation,
         "motions": [world.cards[c].id for c in world.motions if int(state.card_holder[0, c]) == TABLED],
         "debate": _last_debate(state, world),
         "this_year": _this_year(state, world),
@@ -242,17 +260,6 @@ def _this_year(state: State, world: World) -> list[JSON]:
                 found.append((start, card))
     found.sort(key=lambda one: one[0])
     return [{"id": card.id, "deck": card.deck, "came": start} for start, card in found]
-
-
-def _bookings(page: Page, scope: str | None, province: int) -> list[JSON]:
-    """Return the bookings of the last season: of the nation, or of one province."""
-    rows: list[JSON] = []
-    for stock, cause, national, changes in page.booked:
-        if national == (scope is None):
-            value = _here(changes, 0 if national else province)
-            if value:
-                rows.append({"stock": stock, "cause": cause, "change": value})
-    return rows
 
 
 def ending(state: State, world: World, winner: int) -> dict[str, JSON]:

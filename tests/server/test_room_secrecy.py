@@ -21,7 +21,7 @@ from server.protocol.base import Phase
 from server.protocol.reading import decode, encode
 from server.protocol.server_messages import SERVER_MESSAGES, Over, Presence
 from server.room.room import Room
-from server.room.telling import state_for
+from server.room.telling import text_for
 from tests.rules.hiding import hide
 from tests.server.tables import CODE, SEED, Entries, Process, secret_of, started
 
@@ -94,8 +94,7 @@ def conversation(process: Process, who: str | None) -> list[str]:
         since = len(process.told)
         answers = process.send(cast("asks.ClientMessage", message), who)
         told += [*process.heard(who, since), *(encode(answer) for answer in answers)]
-        state = state_for(process.room, who, process.now)
-        told.append("" if state is None else encode(state))
+        told.append(text_for(process.room, who, process.now) or "")
         if message.id != "clock":
             continue
         since = len(process.told)

@@ -18,8 +18,8 @@ from server.room.due import Done, Work, advance, bots_due, run_together
 from server.room.errors import RoomError
 from server.room.room import Room
 from server.room.starting import open_room
-from server.room.telling import Told
-from tests.server.tables import CODE, GAME, START, Entries, Process, create, fresh, played
+from server.room.telling import Told, state_for, text_for
+from tests.server.tables import CODE, GAME, START, Entries, Process, create, fresh, opened, played
 
 LIGHT = ("line", "zealot", "careerist", "pragmatist", "protector", "honest", "random")
 
@@ -92,11 +92,21 @@ def texts(told: list[Told]) -> list[str]:
     return ["" if one.message is None else encode(one.message) for one in told]
 
 
+def same_texts(process: Process) -> None:
+    """The text of a state is that of the message, for everybody, and however often it is asked for."""
+    for who in ("p1", "p2", None) * 2:
+        state = state_for(process.room, who, process.now)
+        assert state is not None
+        assert text_for(process.room, who, process.now) == encode(state)
+
+
 def go_on(processes: list[Process], number: int) -> int:
     """Let all decide, step all rooms as one batch, each held against the same room alone; return how many went on."""
     going = [process for process in processes if process.room.stage == "game"]
     for process in going:
+        same_texts(process)
         decide(process, number)
+        same_texts(process)
     works = [work_of(process) for process in going]
     for process, work, done in zip(going, works, run_together(works), strict=True):
         assert done.ahead is not None
@@ -208,6 +218,16 @@ def test_a_step_may_come_from_another_process() -> None:
     assert room.match is not None
     assert copied.ahead is not None
     assert room.match.state is copied.ahead.step.state
+
+
+def test_there_is_no_text_of_a_state_before_the_game() -> None:
+    assert text_for(opened().room, "p1", START) is None
+
+
+def test_the_text_of_the_end_is_that_of_the_message() -> None:
+    process = table(1, "tutorial")
+    process.play()
+    same_texts(process)
 
 
 def test_nothing_to_do_is_done_at_once() -> None:
