@@ -24,7 +24,7 @@ from rules.calendar import WINTER, season_of
 from rules.choices import Facts, facts_of, offer, offer_explanations, offer_motions, stands
 from rules.debate import hold_debate
 from rules.events import events_of
-from rules.forecast import foresee
+from rules.forecast import Picture, foresee, imagine
 from rules.ledger import Ledger
 from rules.orders import KINDS, Orders, give_orders
 from rules.reckoning import reckon
@@ -63,6 +63,9 @@ class GreatLeap:
         Raises:
             RulesError: when the scenario is broken.
         """
+        for world in self._worlds.values():
+            if world.shown is scenario:
+                return world
         key = digest(scenario)
         if key not in self._worlds:
             self._worlds[key] = make_world(scenario_from_json(scenario))
@@ -236,8 +239,19 @@ class GreatLeap:
 
     def forecast(self, view: JSON, seat: str, decision: Mapping[str, JSON]) -> JSON:
         """Return what a decision would do by what the seat can know."""
+        return self.forecast_by(view, seat, decision, None)
+
+    def forecast_by(
+        self, view: JSON, seat: str, decision: Mapping[str, JSON], picture: Picture | None
+    ) -> dict[str, JSON]:
+        """Return the same as `forecast`, sooner where what `picture` gave for this view and seat is at hand."""
         seen = cast(dict[str, Any], view)
-        return foresee(seen, self.world(seen["rules"]), seat, decision)
+        return foresee(seen, self.world(seen["rules"]), seat, decision, picture)
+
+    def picture(self, view: JSON, seat: str) -> Picture:
+        """Return what the seat of a province may picture in a season, for all the orders that it thinks of."""
+        seen = cast(dict[str, Any], view)
+        return imagine(seen, self.world(seen["rules"]), seat)
 
     def outcome(self, state: PlayedState) -> JSON:
         """Return verdicts, legacies, the winner and how well each seat predicted, or None while the game goes on."""

@@ -16,6 +16,7 @@ from server.entry import Entry
 from server.protocol.server_messages import ChatLine, Clock, Closing, Decided, Notice, Over, Said
 from server.room import bodies
 from server.room.errors import RoomError
+from server.room.memory import Memory
 from server.room.seats import Person, Seat
 from server.room.telling import STATE_TO_ALL, Told, clock_facts, room_to_all, waiting_to_all
 
@@ -250,8 +251,7 @@ def _wind(room: Room, at: int) -> None:
 
 
 def _new_step(room: Room, entry: Entry) -> None:
-    room.views.clear()
-    room.texts.known.clear()
+    room.memory = Memory()
     room.basis = entry.n
     _wind(room, entry.at)
     for person in room.people.values():

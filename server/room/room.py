@@ -11,16 +11,18 @@ from bots.registry import HUMAN
 from engine.errors import EngineError
 from engine.game import PUBLIC
 from rules.game import GreatLeap
+from rules.orders import KIND
 from rules.state import PHASES
 from server.entry import Entry
 from server.room.bodies import Advance, Open, body_of
 from server.room.errors import RoomError
 from server.room.fold import play, take_up
+from server.room.memory import Memory
 from server.room.seats import Person, Seat
-from server.room.texts import Texts
 
 if TYPE_CHECKING:
     from engine.game import Ahead
+    from engine.jsontypes import JSON, Decision
     from engine.match import Match
     from rules.game import PlayedState
     from server.protocol.base import Stage
@@ -60,8 +62,7 @@ class Room:
     chat: deque[ChatLine] = field(default_factory=lambda: deque(maxlen=CHAT_KEPT))
     lines: int = 0
     answered: set[tuple[str, str]] = field(default_factory=set)
-    views: dict[str, dict[str, Any]] = field(default_factory=dict)
-    texts: Texts = field(default_factory=Texts)
+    memory: Memory = field(default_factory=Memory)
 
     @classmethod
     def of(cls, entries: Iterable[Entry], game: GreatLeap) -> Room:
@@ -135,8 +136,6 @@ class Room:
             match=None if self.match is None else self.match.copy(),
             chat=self.chat.copy(),
             answered={*self.answered},
-            views={**self.views},
-            texts=Texts({**self.texts.known}),
         )
 
     @property
@@ -209,7 +208,19 @@ class Room:
         """
         if self.match is None:
             raise LookupError("nothing is to be seen before the game")
+        views = self.memory.views
         name = PUBLIC if viewer is None else viewer
-        if name not in self.views:
-            self.views[name] = cast("dict[str, Any]", self.match.view(name))
-        return self.views[name]
+        if name not in views:
+            views[name] = cast("dict[str, Any]", self.match.view(name))
+        return views[name]
+
+    def foresee(self, province: str, decision: Decision) -> dict[str, JSON]:
+        """Return what the seat of a province may expect of a checked decision; what it pictures is made once a step.
+
+        Raises:
+            LookupError: before the game.
+        """
+        view, pictures = self.seen(province), self.memory.pictures
+        if decision["kind"] == KIND and province not in pictures:
+            pictures[province] = self.game.picture(view, province)
+        return self.game.forecast_by(view, province, decision, pictures.get(province))

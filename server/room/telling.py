@@ -18,8 +18,8 @@ from server.protocol.server_messages import (
     Waiting,
     Welcome,
 )
+from server.room.memory import object_of, text_of
 from server.room.seats import Person, Seat
-from server.room.texts import object_of, text_of
 
 if TYPE_CHECKING:
     from engine.choices import Choices
@@ -120,7 +120,7 @@ def text_for(room: Room, participant: str | None, now: int) -> str | None:
             "step": str(room.step),
             "turn": str(room.turn),
             "phase": text_of(room.phase),
-            "view": object_of({name: room.texts.of(part) for name, part in view.items()}),
+            "view": object_of({name: room.memory.texts.of(part) for name, part in view.items()}),
             "choices": "null" if choices is None else choices.text,
             "decision": text_of(decision),
             "waiting": text_of(room.waiting),

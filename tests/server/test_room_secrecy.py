@@ -20,6 +20,7 @@ from server.protocol import client_messages as asks
 from server.protocol.base import Phase
 from server.protocol.reading import decode, encode
 from server.protocol.server_messages import SERVER_MESSAGES, Over, Presence
+from server.room.memory import Memory
 from server.room.room import Room
 from server.room.telling import text_for
 from tests.rules.hiding import hide
@@ -54,7 +55,7 @@ def swap_state(room: Room, change: Callable[[PlayedState], PlayedState]) -> None
     other = change(match.game.clone(position.state))
     assert match.game.digest(other) != match.game.digest(position.state)
     match._positions[-1] = replace(position, state=other)
-    room.views.clear()
+    room.memory = Memory()
 
 
 def conversation(process: Process, who: str | None) -> list[str]:

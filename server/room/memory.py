@@ -1,11 +1,15 @@
-"""JSON texts of what is told to several people, each made once."""
+"""What a room has made of the state of its game, kept until the next step."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
 from pydantic_core import to_json
+
+if TYPE_CHECKING:
+    from rules.forecast import Picture
 
 
 @dataclass(slots=True)
@@ -26,6 +30,18 @@ class Texts:
         if isinstance(value, list | dict):
             self.known[id(value)] = (value, text)
         return text
+
+
+@dataclass(slots=True)
+class Memory:
+    """What has been made of the state of the game for those who ask, once a step: views, their texts, and pictures.
+
+    A room and its copies share it as long as they are at the same step; the next step begins another.
+    """
+
+    views: dict[str, dict[str, Any]] = field(default_factory=dict)
+    texts: Texts = field(default_factory=Texts)
+    pictures: dict[str, Picture] = field(default_factory=dict)
 
 
 def text_of(value: object) -> str:
