@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from rules.card_models import MotionModel
 from rules.cards import Card
 from rules.dial_sums import add_varying
+from rules.dials import NAMES as DIALS
 from rules.dials import Dials, load_dials
 from rules.orders import HOLD, KIND, NOBODY, from_decision
 from rules.predictions import KIND as PREDICTION
@@ -80,7 +81,7 @@ def imagine(view: Mapping[str, Any], world: World, seat: str) -> Picture:
     otherwise like its own, their claims, stores, harvests and steel as high or low as the case wants.
     """
     i = world.board.index(seat)
-    state = set_up(world, np.zeros((CASES, world.provinces), dtype=np.int64))
+    state = world.opening(CASES, lambda cases: set_up(world, np.zeros((cases, world.provinces), dtype=np.int64)))
     state.turn = int(view["turn"])
     for name in NATION_NAMES:
         if COLUMNS[name].audience == "public":
@@ -91,7 +92,8 @@ def imagine(view: Mapping[str, Any], world: World, seat: str) -> Picture:
     state.phase = PHASES.index(view["phase"])
     state.deal_cards(card_holder=_hand(view, world, i))
     here: dict[str, int] = view["dials"]
-    dials = Dials(**{name: np.full((1, world.provinces), here[name], dtype=np.int64) for name in load_dials()})
+    table = np.repeat(np.array([[[here[name]]] for name in DIALS], dtype=np.int64), world.provinces, axis=2)
+    dials = Dials(**dict(zip(DIALS, table, strict=True)))
     claim = 1000 + dials.boast * state.red // 720 * _OTHERS_BOAST // 1000
     _like_mine(state, world, view["own"], i)
     state.order_report[:] = claim

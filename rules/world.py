@@ -6,6 +6,7 @@ What stays the same while a game is played - board, numbers, cards, and what fol
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -53,6 +54,7 @@ class World:
     convictions: Convictions
     _held: dict[int, tuple[IntArray, IntArray, IntArray, Dials]] = field(default_factory=dict)
     _dials: OrderedDict[tuple[int, bytes, bytes, bytes], Dials] = field(default_factory=OrderedDict)
+    _openings: dict[int, State] = field(default_factory=dict)
 
     @cached_property
     def text(self) -> str:
@@ -84,6 +86,14 @@ class World:
     def provinces(self) -> int:
         """Return how many provinces the board has."""
         return len(self.board.keys)
+
+    def opening(self, matches: int, make: Callable[[int], State]) -> State:
+        """Return so many matches before the first season, without a table, as `make` makes them; made once."""
+        if matches not in self._openings:
+            made = make(matches)
+            made.freeze()
+            self._openings[matches] = made
+        return self._openings[matches].clone()
 
     def dials(self, state: State, turn: int | None = None) -> Dials:
         """Return the dials of a state's season, or of another turn with the cards that have come so far.
