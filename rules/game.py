@@ -210,7 +210,9 @@ class GreatLeap:
         advance(batch, world, chance)
         tables = unstack(batch, None if phase == ORDERS else [state.table.ledger for state in states])
         each = zip(states, tables, decisions, strict=True)
-        return [_stepped(state, after, made, chance.rows(row)) for row, (state, after, made) in enumerate(each)]
+        steps = [_stepped(state, after, made, chance.rows(row)) for row, (state, after, made) in enumerate(each)]
+        world.learn([step.state.table for step in steps])
+        return steps
 
     def view(self, state: PlayedState, viewer: str) -> JSON:
         """Return what a viewer may see: an analyst what the public sees, and its own predictions.

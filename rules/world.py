@@ -6,11 +6,11 @@ What stays the same while a game is played - board, numbers, cards, and what fol
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +19,7 @@ from rules.board import Board, load_board
 from rules.cards import Card, load_cards, own_cards
 from rules.convictions import Convictions, load_convictions
 from rules.dial_sums import dials_of
-from rules.dials import Dials
+from rules.dials import Dials, row_of
 from rules.parameters import Parameters, load_parameters
 from rules.scenario import ScenarioModel
 
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from rules.state import State
 
 IntArray = NDArray[np.int64]
-_CACHED = 64
+_CACHED = 256
+_Key: TypeAlias = tuple[int, bytes, bytes, bytes]
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ class World:
     machines: IntArray
     convictions: Convictions
     _held: dict[int, tuple[IntArray, IntArray, IntArray, Dials]] = field(default_factory=dict)
-    _dials: OrderedDict[tuple[int, bytes, bytes, bytes], Dials] = field(default_factory=OrderedDict)
+    _dials: OrderedDict[_Key, Dials] = field(default_factory=OrderedDict)
     _openings: dict[int, State] = field(default_factory=dict)
 
     @cached_property
@@ -105,17 +106,40 @@ class World:
         held = self._held.get(when)
         if held is not None and held[0] is start and held[1] is strength and held[2] is by:
             return held[3]
-        key = (when, start.tobytes(), strength.tobytes(), by.tobytes()) if start.shape[0] == 1 else None
+        key = _key(state, when) if start.shape[0] == 1 else None
         found = None if key is None else self._dials.get(key)
         if found is None:
             found = dials_of(self.cards, when, start, strength, by, self.board.adjacent)
             if key is not None:
-                self._dials[key] = found
-                if len(self._dials) > _CACHED:
-                    self._dials.popitem(last=False)
+                self._keep(key, found)
         self._held.clear()
         self._held[when] = (start, strength, by, found)
         return found
+
+    def learn(self, states: Sequence[State]) -> None:
+        """Work out at once the dials of the season that single matches of the same turn are in, for `dials` to give."""
+        new = {_key(state, min(state.turn, state.last)): state for state in states}
+        new = {key: state for key, state in new.items() if key not in self._dials}
+        if len(new) < 2:
+            return
+        start, strength, by = (
+            np.concatenate([getattr(state, name) for state in new.values()])
+            for name in ("card_start", "card_strength", "card_by")
+        )
+        turn = next(iter(new))[0]
+        whole = dials_of(self.cards, turn, start, strength, by, self.board.adjacent)
+        for row, key in enumerate(new):
+            self._keep(key, row_of(whole, row))
+
+    def _keep(self, key: _Key, dials: Dials) -> None:
+        self._dials[key] = dials
+        if len(self._dials) > _CACHED:
+            self._dials.popitem(last=False)
+
+
+def _key(state: State, turn: int) -> _Key:
+    """Return what tells the dials of a single match in a turn apart from others."""
+    return turn, state.card_start.tobytes(), state.card_strength.tobytes(), state.card_by.tobytes()
 
 
 def _columns(cards: tuple[Card, ...], deck: str) -> range:
