@@ -36,7 +36,7 @@ _CODE, _SEED, _SECRET = "AAAAAA", "benchmark of rooms", "{:_<22}"
 class Played:
     """A game that is played by people who decide as things stand, every part of it measured."""
 
-    def __init__(self, scenario: str, people: int) -> None:
+    def __init__(self, scenario: str, people: int, seed: str = _SEED) -> None:
         """Open the room, let everybody join, and start."""
         self.game = great_leap()
         self.times: dict[str, list[float]] = defaultdict(list)
@@ -49,7 +49,7 @@ class Played:
             seats=[asks.SeatWish()] * people,
             seat=1,
         )
-        self.entries: list[Entry] = [*open_room(host, match="m", code=_CODE, seed=_SEED, now=0, game=self.game)]
+        self.entries: list[Entry] = [*open_room(host, match="m", code=_CODE, seed=seed, now=0, game=self.game)]
         self.room = Room.of(self.entries, self.game)
         for number in range(2, people + 1):
             name = str(number)
