@@ -1,5 +1,7 @@
 """A store in SQLite is served by one process, and by the next as soon as that has ended, however it ends."""
 
+from pathlib import Path
+
 import pytest
 
 from benchmarks.served import Served
@@ -9,7 +11,7 @@ from server.store.store import Store
 pytestmark = pytest.mark.anyio
 
 
-async def test_a_second_server_is_refused_until_the_first_has_ended(tmp_path):
+async def test_a_second_server_is_refused_until_the_first_has_ended(tmp_path: Path) -> None:
     address = f"sqlite:///{tmp_path / 's.sqlite'}"
     one, two = await Store.open(address), await Store.open(address)
     try:
@@ -23,7 +25,7 @@ async def test_a_second_server_is_refused_until_the_first_has_ended(tmp_path):
         await two.close()
 
 
-def test_a_claim_ends_with_a_process_that_is_killed(tmp_path):
+def test_a_claim_ends_with_a_process_that_is_killed(tmp_path: Path) -> None:
     address = f"sqlite:///{tmp_path / 's.sqlite'}"
     first = Served(address)
     try:
