@@ -91,7 +91,6 @@ def speak(sight: Sight, temper: Temper) -> tuple[IntArray, IntArray]:
 
     The motion worth most to it, or none.
     """
-    assert sight.tabled is not None
     span = sight.world.motions
     value = worth(sight.world, temper.weights)[span.start : span.stop]
     leaning = np.array([getattr(sight.world.cards[column].model, "leaning", 0) for column in span])

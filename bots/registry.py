@@ -85,11 +85,12 @@ def decisions_of(
     chance = Chance.of(seed).branch(POLICY_CHANCE)
     analysts = [seat for seat in leaders if seat in played.analysts]
     provinces = [seat for seat in world.board.keys if seat in leaders]
+    sight = sight_of(state, world)
     decisions: dict[str, Decision] = {seat: game.choices(played, seat).default() for seat in analysts}
     for name in sorted({leaders[seat] for seat in provinces}):
         mine = [seat for seat in provinces if leaders[seat] == name]
         seats = np.array([[world.board.index(seat) for seat in mine]], dtype=np.int64)
-        values = _decide(POLICIES[name], sight_of(state, world, seats), chance, state.phase)
+        values = _decide(POLICIES[name], sight.of(seats), chance, state.phase)
         for place, seat in enumerate(mine):
             column = {field: int(array[0, place]) for field, array in values.items()}
             wish = decision_of(

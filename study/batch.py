@@ -72,10 +72,11 @@ def seasons(
     lead = POLICIES[table.lead]
     drawn = chance.branch(POLICY_CHANCE) if drawn is None else drawn
     while not state.over:
+        sight = sight_of(state, world)
         if state.phase == ORDERS:
-            orders: list[tuple[Orders, IntArray | None]] = [(lead.orders(sight_of(state, world), drawn), None)]
+            orders: list[tuple[Orders, IntArray | None]] = [(lead.orders(sight, drawn), None)]
             if not stands(state, world):
-                orders += [(leader.orders(sight_of(state, world, seats), drawn), seats) for leader, seats in groups]
+                orders += [(leader.orders(sight.of(seats), drawn), seats) for leader, seats in groups]
             else:
                 kept = state.clone()
             for given, seats in orders:
@@ -87,7 +88,7 @@ def seasons(
             yield state
             continue
         for leader, seats in groups:
-            vote(state, leader, sight_of(state, world, seats), drawn, seats)
+            vote(state, leader, sight.of(seats), drawn, seats)
         watch(state)
         advance(state, world, chance)
 
