@@ -96,22 +96,26 @@ def _touched(relative: int, by: IntArray, adjacent: IntArray) -> IntArray:
 
 @dataclass(frozen=True, eq=False)
 class _Placed:
-    """Effects that strike the same places wherever they act, with what they add in each match (matches, effects)."""
+    """Effects that strike the same places wherever they act, with what they add in each match (matches, effects).
+
+    `of_dial` says which of them turn a dial.
+    """
 
     which: IntArray
     amount: IntArray
+    of_dial: dict[int, IntArray]
 
 
 @dataclass(frozen=True, eq=False)
 class _Cells:
     """What effects that are seen from the player's province add to single cells, sorted by dial.
 
-    `cell` is match * provinces + province.
+    `cell` is match * provinces + province; `of_dial` says which of them turn a dial.
     """
 
-    dial: IntArray
     cell: IntArray
     amount: IntArray
+    of_dial: dict[int, slice]
 
 
 class _Summed(Dials):
@@ -136,18 +140,19 @@ class _Summed(Dials):
         return found
 
     def _sum(self, dial: int) -> IntArray:
-        bounds = _bounds()
-        table = self._shared[dial : dial + 1]
-        acting = np.flatnonzero(self._effects.dial[self._placed.which] == dial)
-        if len(acting):
-            table = table + self._placed.amount[:, acting] @ self._effects.mask[self._placed.which[acting]]
-        first, last = np.searchsorted(self._cells.dial, (dial, dial + 1))
-        if first < last:
-            if len(table) < self._matches or not len(acting):
-                table = np.repeat(table, self._matches // len(table), axis=0)
-            np.add.at(table.reshape(-1), self._cells.cell[first:last], self._cells.amount[first:last])
-        clipped: IntArray = np.minimum(np.maximum(table, bounds.low[dial]), bounds.high[dial])
-        return clipped
+        bounds, placed, cells = _bounds(), self._placed, self._cells
+        table: IntArray = self._shared[dial : dial + 1].copy()
+        acting = placed.of_dial.get(dial)
+        if acting is not None:
+            table = placed.amount[:, acting] @ self._effects.mask[placed.which[acting]] + table
+        here = cells.of_dial.get(dial)
+        if here is not None:
+            if acting is None:
+                table = np.repeat(table, self._matches, axis=0)
+            np.add.at(table.reshape(-1), cells.cell[here], cells.amount[here])
+        np.maximum(table, bounds.low[dial], out=table)
+        np.minimum(table, bounds.high[dial], out=table)
+        return table
 
 
 def dials_of(
@@ -167,31 +172,24 @@ def dials_of(
         Dials of shape (1, provinces) where all matches hold the same, else (matches, provinces).
     """
     effects = _effects(cards)
-    age = np.where(start >= 0, turn - start, -1)
-    acts = (age >= 0) & (age < effects.ends)
-    columns = np.flatnonzero(acts.any(axis=0))
-    same = _same(effects, columns, start, strength, by)
-    one = np.flatnonzero(np.isin(effects.card, columns[same]))
-    many = np.flatnonzero(np.isin(effects.card, columns[~same]))
+    age = turn - start
+    acts = (start >= 0) & (age >= 0) & (age < effects.ends)
+    columns = acts.any(axis=0)
+    same = columns & (by[0] < 0)
+    if len(start) > 1:
+        same &= ~effects.of_hand
+    for array in (start, strength, by):
+        same &= (array == array[:1]).all(axis=0)
+    one = np.flatnonzero(same[effects.card])
+    many = np.flatnonzero((columns & ~same)[effects.card])
     relative = effects.relative[many] != _ABSOLUTE
     return _Summed(
         effects,
         _shared_sums(effects, one, age[0], strength[0]),
         len(start),
-        _placed(effects, many[~relative], age, strength),
-        _cells(effects, many[relative], age, strength, by, adjacent),
+        _placed(effects, many[~relative], acts, age, strength),
+        _cells(effects, many[relative], acts, age, strength, by, adjacent),
     )
-
-
-def _same(effects: _Effects, columns: IntArray, start: IntArray, strength: IntArray, by: IntArray) -> BoolArray:
-    """Return which of some cards do the same in all matches (columns,)."""
-    found: BoolArray = by[0, columns] < 0
-    if len(start) > 1:
-        found &= ~effects.of_hand[columns]
-    for array in (start, strength, by):
-        part = array[:, columns]
-        found &= (part == part[:1]).all(axis=0)
-    return found
 
 
 def _shared_sums(effects: _Effects, which: IntArray, age: IntArray, strength: IntArray) -> IntArray:
@@ -206,25 +204,35 @@ def _shared_sums(effects: _Effects, which: IntArray, age: IntArray, strength: In
     return table
 
 
-def _placed(effects: _Effects, which: IntArray, age: IntArray, strength: IntArray) -> _Placed:
+def _placed(effects: _Effects, which: IntArray, acts: BoolArray, age: IntArray, strength: IntArray) -> _Placed:
     """Return what effects add, match by match, that strike the same places in all."""
     card = effects.card[which]
     old = age[:, card]
-    acts = (old >= effects.after[which]) & (old < effects.lasts[which])
-    some = np.flatnonzero(acts.any(axis=0))
+    turns = acts[:, card] & (old >= effects.after[which]) & (old < effects.lasts[which])
+    some = np.flatnonzero(turns.any(axis=0))
     which = which[some]
-    return _Placed(which, effects.amounts(which, strength[:, card[some]]) * acts[:, some])
+    dial = effects.dial[which]
+    amount = effects.amounts(which, strength[:, card[some]]) * turns[:, some]
+    return _Placed(which, amount, {number: np.flatnonzero(dial == number) for number in sorted(set(dial.tolist()))})
 
 
 def _cells(
-    effects: _Effects, which: IntArray, age: IntArray, strength: IntArray, by: IntArray, adjacent: IntArray
+    effects: _Effects,
+    which: IntArray,
+    acts: BoolArray,
+    age: IntArray,
+    strength: IntArray,
+    by: IntArray,
+    adjacent: IntArray,
 ) -> _Cells:
     """Return what effects add to single cells that are seen from the province that played their card."""
     provinces = len(adjacent)
+    rows, places = np.nonzero(acts[:, effects.card[which]])
+    which = which[places]
+    old = age[rows, effects.card[which]]
+    turns = (old >= effects.after[which]) & (old < effects.lasts[which])
+    rows, which = rows[turns], which[turns]
     card = effects.card[which]
-    old = age[:, card]
-    rows, places = np.nonzero((old >= effects.after[which]) & (old < effects.lasts[which]))
-    which, card = which[places], card[places]
     amount = effects.amounts(which, strength[rows, card])
     player = by[rows, card] % provinces
     kind = effects.relative[which]
@@ -239,7 +247,10 @@ def _cells(
         parts.append((effects.dial[which[far]], rows[far] * provinces + column, amount[far]))
     dial, cell, added = (np.concatenate(list(arrays)) for arrays in zip(*parts, strict=True))
     order = np.argsort(dial, kind="stable")
-    return _Cells(dial[order], cell[order], added[order])
+    dials = sorted(set(dial.tolist()))
+    ends = np.searchsorted(dial[order], dials, side="right").tolist()
+    spans = map(slice, [0, *ends[:-1]], ends)
+    return _Cells(cell[order], added[order], dict(zip(dials, spans, strict=True)))
 
 
 def strikes(effect: Effect, province: int, adjacent: IntArray) -> IntArray:
