@@ -59,7 +59,7 @@ def place_brigades(sight: Sight, wishes: list[Wish], rest: str) -> dict[str, Int
     left = sight.brigades().copy()
     placed = {task: np.zeros(sight.shape, dtype=np.int64) for task in TASKS}
     for task, wish in wishes:
-        got = np.clip(wish, 0, left)
+        got = np.minimum(np.maximum(wish, 0), left)
         placed[task] += got
         left -= got
     placed[rest] += left

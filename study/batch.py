@@ -95,12 +95,11 @@ def seasons(
 
 def vote(state: State, leader: Leader, sight: Sight, drawn: Chance, seats: IntArray) -> None:
     """Write what a leader's seats back in the debate or the reckoning into the state."""
+    where = (np.arange(state.matches)[:, None], seats)
     if state.phase == DEBATE:
-        motion, stake = leader.debate(sight, drawn)
-        np.put_along_axis(state.order_motion, seats, motion, axis=1)
-        np.put_along_axis(state.order_stake, seats, stake, axis=1)
+        state.order_motion[where], state.order_stake[where] = leader.debate(sight, drawn)
     else:
-        np.put_along_axis(state.order_explanation, seats, leader.reckon(sight, drawn), axis=1)
+        state.order_explanation[where] = leader.reckon(sight, drawn)
 
 
 def _groups(table: Table) -> list[tuple[Leader, IntArray]]:
