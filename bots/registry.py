@@ -23,7 +23,6 @@ from rules.game import GreatLeap, PlayedState
 from rules.orders import KINDS, ORDER_FIELDS, decision_of
 from rules.sight import Sight, sight_of
 from rules.state import DEBATE, ORDERS, State
-from rules.world import World
 
 IntArray = NDArray[np.int64]
 
@@ -113,6 +112,7 @@ def decide_together(game: Game[PlayedState], asked: Sequence[Asked]) -> list[dic
     world = asked[0].played.world
     batch = State.stack([one.played.table for one in asked])
     chance = Chance.of_many([one.seed for one in asked]).branch(POLICY_CHANCE)
+    sight = sight_of(batch, world)
     named = [_seats_of(one) for one in asked]
     found: list[dict[str, Decision]] = [
         {seat: game.choices(one.played, seat).default() for seat in one.leaders if seat in one.played.analysts}
@@ -125,9 +125,9 @@ def decide_together(game: Game[PlayedState], asked: Sequence[Asked]) -> list[dic
             for row, columns in enumerate(mine):
                 if columns:
                     alone = State.stack([asked[row].played.table])
-                    wishes[row] = _wishes(POLICIES[name], alone, world, chance.rows(row), [columns])[0]
+                    wishes[row] = _wishes(POLICIES[name], alone, sight_of(alone, world), chance.rows(row), [columns])[0]
         else:
-            wishes = _wishes(POLICIES[name], batch, world, chance, mine)
+            wishes = _wishes(POLICIES[name], batch, sight, chance, mine)
         for row, one in enumerate(asked):
             for seat, wish in zip(named[row].get(name, ()), wishes[row], strict=True):
                 found[row][seat], _ = game.nearest(one.played, seat, wish)
@@ -144,12 +144,12 @@ def _seats_of(asked: Asked) -> dict[str, list[str]]:
 
 
 def _wishes(
-    leader: Leader, batch: State, world: World, chance: Chance, columns: Sequence[Sequence[int]]
+    leader: Leader, batch: State, sight: Sight, chance: Chance, columns: Sequence[Sequence[int]]
 ) -> list[list[Decision]]:
     """Return what a leader wants to decide for some provinces of each match of a batch, given by their columns."""
     most = max(map(len, columns))
     seats = np.array([[*mine, *[0] * (most - len(mine))] for mine in columns], dtype=np.int64)
-    values = _decide(leader, sight_of(batch, world, seats), chance, batch.phase)
+    values, world = _decide(leader, sight.of(seats), chance, batch.phase), sight.world
     names, tables = [*values], [array.tolist() for array in values.values()]
     kind, winter = KINDS[batch.phase], season_of(batch.turn) == WINTER
     keys, cards = world.board.keys, world.card_ids

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from rules.card_models import MotionModel
 from rules.cards import Card
-from rules.dial_sums import add_varying
+from rules.dial_sums import strikes
 from rules.dials import NAMES as DIALS
 from rules.dials import Dials, load_dials
 from rules.orders import HOLD, KIND, NOBODY, from_decision
@@ -114,11 +114,12 @@ def _hand(view: Mapping[str, Any], world: World, i: int) -> IntArray:
 
 def with_card(dials: Dials, card: Card, i: int, world: World) -> Dials:
     """Return the dials of a season in which province `i` plays a card of its hand."""
-    came = np.zeros(1, dtype=np.int64)
-    table = {name: getattr(dials, name).copy() for name in load_dials()}
-    add_varying(table, card, came, came == 0, came + 1000, came + i, world.board.adjacent)
+    table = {name: getattr(dials, name) for name in load_dials()}
+    for effect in card.effects:
+        if effect.after == 0:
+            table[effect.dial] = table[effect.dial] + effect.amount * strikes(effect, i, world.board.adjacent)
     for name, dial in load_dials().items():
-        np.clip(table[name], dial.low, dial.high, out=table[name])
+        table[name] = np.clip(table[name], dial.low, dial.high)
     return Dials(**table)
 
 

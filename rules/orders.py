@@ -58,19 +58,12 @@ ORDER_FIELDS = tuple(f.name for f in fields(Orders))
 
 
 def give_orders(state: State, orders: Orders, seats: IntArray | None = None) -> None:
-    """Write orders into the state, for the provinces in `seats` (matches.
-
-    Seats) or for all provinces in board order.
-    """
+    """Write orders into the state, for the provinces in `seats` (matches, seats) or for all in board order."""
     winter = season_of(state.turn) == WINTER
+    where: Any = ... if seats is None else (np.arange(state.matches)[:, None], seats)
     for name in ORDER_FIELDS:
-        if name in WINTER_FIELDS and not winter:
-            continue
-        array = getattr(state, f"order_{name}")
-        if seats is None:
-            array[:] = getattr(orders, name)
-        else:
-            np.put_along_axis(array, seats, getattr(orders, name), axis=1)
+        if winter or name not in WINTER_FIELDS:
+            getattr(state, f"order_{name}")[where] = getattr(orders, name)
 
 
 def keep_orders(state: State, before: State, where: NDArray[np.bool_]) -> None:

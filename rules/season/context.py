@@ -58,7 +58,9 @@ class Season:
         """Change a stock as far as its bounds allow, and book what was changed."""
         array = getattr(self.state, stock)
         column = COLUMNS[stock]
-        after = np.minimum(np.maximum(array + change, column.low), column.high)
+        after = array + change
+        np.maximum(after, column.low, out=after)
+        np.minimum(after, column.high, out=after)
         if self.ledger.keeps:
             self.ledger.book(stock, cause, after - array)
         array[:] = after
