@@ -19,7 +19,7 @@ _MOST_PORT = 65535
 
 def register(app: typer.Typer) -> None:
     """Add the commands to the command line."""
-    for command in (serve, backup, export):
+    for command in (serve, backup, export, load):
         app.command(help=words(f"cli-{command.__name__}"))(command)
 
 
@@ -115,6 +115,36 @@ def export(
 
 def _say_where(host: str, port: int, store: str) -> None:
     print(words("serving", host=f"[{host}]" if ":" in host else host, port=str(port), store=store), flush=True)
+
+
+def load(
+    matches: Annotated[int, typer.Option(help=words("cli-load-matches"), min=1, max=5_000)] = 100,
+    seats: Annotated[int, typer.Option(help=words("cli-load-seats"), min=1, max=8)] = 4,
+    scenario: Annotated[str, typer.Option(help=words("cli-load-scenario"), metavar="NAME")] = "campaign",
+    seconds: Annotated[float, typer.Option(help=words("cli-load-seconds"), min=1, max=3_600)] = 20,
+    rate: Annotated[float, typer.Option(help=words("cli-load-rate"), min=0, max=100_000)] = 0,
+    url: Annotated[str | None, typer.Option(help=words("cli-load-url"), metavar="URL")] = None,
+    beside: Annotated[bool, typer.Option("--beside", help=words("cli-load-beside"))] = False,
+    as_json: Annotated[bool, typer.Option("--json", help=words("cli-json"))] = False,
+) -> None:
+    """Measure a server with many matches at once."""
+    import json
+
+    from benchmarks import beside as peers
+    from benchmarks.load import measure
+
+    _check_url(url, "--url")
+    found = measure(matches, seats, scenario, seconds, rate, url)
+    if beside:
+        try:
+            found["boardgame_io"] = peers.measure(matches, seats, seconds, rate)
+        except peers.NotHere as error:
+            raise ClientError("beside", reason=str(error)) from None
+    if as_json:
+        print(json.dumps(found))
+        return
+    for name, value in found.items():
+        print(f"{name}: {json.dumps(value) if isinstance(value, dict | list) else value}")
 
 
 def _store_address(address: str | None) -> str:

@@ -80,7 +80,10 @@ def _config(settings: Settings) -> uvicorn.Config:
 async def _try_store(settings: Settings) -> bool:
     """Open the store once, so that what is wrong with it is told before anything runs; return whether it is shared."""
     store = await Store.open(settings.store)
-    await store.close()
+    try:
+        store.serve_alone()
+    finally:
+        await store.close()
     return store.shared
 
 

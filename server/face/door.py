@@ -65,6 +65,7 @@ class Visit:
     def __init__(self, door: Door, listener: Listener) -> None:
         """Begin before the door."""
         self.keeper: Keeper | None = None
+        self._entering: ClientMessage | None = None
         self._door = door
         self._listener = listener
         self._window = Window(MESSAGES, MESSAGES_S)
@@ -82,6 +83,9 @@ class Visit:
                 listener.tell(Pong(id=message.id, now=now()))
             elif self.keeper is None:
                 self.keeper = await self._door.enter(message, listener)
+                self._entering = message
+            elif message == self._entering:
+                await self.keeper.ask(message, None, listener)  # it came twice, and is answered twice
             elif isinstance(message, _ENTERING):
                 raise Refusal("unknown_type", "type", "this connection has entered a room already")
             else:

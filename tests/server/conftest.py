@@ -12,7 +12,7 @@ import pytest
 from server.store.store import Store
 
 if TYPE_CHECKING:
-    from tests.server.postgresql import Cluster
+    from benchmarks.postgresql import Cluster
 
 REQUIRED = "GREATLEAP_TEST_POSTGRESQL"
 
@@ -28,7 +28,7 @@ def postgresql_programs() -> Path:
     """The folder of PostgreSQL's programs; without them a test is skipped, or fails where they are required."""
     found = None
     if os.name == "posix":
-        from tests.server.postgresql import programs
+        from benchmarks.postgresql import programs
 
         found = programs()
     if found is None:
@@ -44,7 +44,7 @@ def postgresql(
     postgresql_programs: Path, tmp_path_factory: pytest.TempPathFactory, worker_id: str
 ) -> Iterator[Cluster]:
     """A running cluster, one for all workers of this run."""
-    from tests.server.postgresql import shared_cluster
+    from benchmarks.postgresql import shared_cluster
 
     folder = tmp_path_factory.getbasetemp()
     with shared_cluster(folder if worker_id == "master" else folder.parent, postgresql_programs) as cluster:
@@ -54,7 +54,7 @@ def postgresql(
 @pytest.fixture
 def own_postgresql(postgresql_programs: Path) -> Iterator[Cluster]:
     """A running cluster that a test may stop."""
-    from tests.server.postgresql import Cluster
+    from benchmarks.postgresql import Cluster
 
     cluster = Cluster.make(postgresql_programs)
     yield cluster

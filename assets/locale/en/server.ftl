@@ -19,6 +19,15 @@ cli-export-match = The game’s id or its join code.
 cli-export-out = Write the log to this file; “greatleap replay” reads it.
 cli-export-names = Leave people’s names in.
 
+cli-load = Measure a server with many games at once.
+cli-load-matches = How many games at once.
+cli-load-seats = How many seats each has, all led by clients.
+cli-load-scenario = What is played.
+cli-load-seconds = How long, once all have begun.
+cli-load-rate = Decisions a second over all games; 0: as fast as they come.
+cli-load-url = The server to measure (default: a private one on this computer).
+cli-load-beside = Measure the server of boardgame.io in the same run too; needs Node and npm.
+
 serving = Great Leap is served at http://{ $host }:{ $port } from { $store }. Ctrl-C stops it.
 backed-up = Kept in { $file }.
 exported = The log is in { $file }.
@@ -26,3 +35,5 @@ error-store = { $reason }
 error-url = { $option }: { $url } is no web address; give one such as https://example.org
 error-export-not-over = { $match } is not over yet, so its log is secret; leave --out away to see what is public
 error-file-exists = { $option }: { $file } is there already; name a new file
+error-beside = { $reason }
+error-server-address = { $url } is no address of a server; give one such as http://192.168.1.5:8000 or the link you were sent

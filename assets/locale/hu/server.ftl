@@ -19,6 +19,15 @@ cli-export-match = A játszma azonosítója vagy csatlakozási kódja.
 cli-export-out = Ebbe a fájlba írja a naplót; a „greatleap replay” olvassa.
 cli-export-names = A nevek benne maradnak.
 
+cli-load = Sok egyidejű játszmával méri egy kiszolgáló teljesítményét.
+cli-load-matches = Ennyi játszma egyszerre.
+cli-load-seats = Egy asztal helyeinek száma; mindegyiket kliens vezeti.
+cli-load-scenario = Amit játszanak.
+cli-load-seconds = A mérés hossza másodpercben, miután mind elkezdődött.
+cli-load-rate = Döntések másodpercenként az összes játszmában; 0: amilyen gyorsan csak lehet.
+cli-load-url = A mérendő kiszolgáló (alapértelmezés: saját, ezen a gépen).
+cli-load-beside = Ugyanabban a futásban a boardgame.io kiszolgálóját is méri; Node és npm kell hozzá.
+
 serving = A Great Leap itt érhető el: http://{ $host }:{ $port }, tárolója: { $store }. Leállítás: Ctrl-C.
 backed-up = Elmentve ide: { $file }.
 exported = A napló itt van: { $file }.
@@ -26,3 +35,5 @@ error-store = { $reason }
 error-url = { $option }: { $url } nem webcím; ilyet adj meg: https://example.org
 error-export-not-over = { $match } még nem ért véget, így a naplója titok; a nyilvános részhez hagyd el az --out kapcsolót
 error-file-exists = { $option }: { $file } már létezik; adj meg új fájlt
+error-beside = { $reason }
+error-server-address = { $url } nem kiszolgáló címe; ilyet adj meg: http://192.168.1.5:8000, vagy a kapott hivatkozást

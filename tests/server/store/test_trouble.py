@@ -21,7 +21,7 @@ from server.store.store import Store
 from tests.server.store.making import created, entry, say
 
 if TYPE_CHECKING:
-    from tests.server.postgresql import Cluster
+    from benchmarks.postgresql import Cluster
 
 pytestmark = pytest.mark.anyio
 SOON = 60

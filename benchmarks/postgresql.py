@@ -1,4 +1,4 @@
-"""A PostgreSQL cluster of the tests' own: a private folder, a socket in it and no port, fsync on."""
+"""A private PostgreSQL cluster for tests and measurements: its own folder, a socket in it and no port, fsync on."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ USER = "greatleap"
 
 
 def programs() -> Path | None:
-    """The folder of initdb and postgres, of the newest version that is here."""
+    """Return the folder of initdb and postgres, of the newest version that is here."""
     found = shutil.which("initdb")
     if found:
         return Path(found).resolve().parent
@@ -32,7 +32,7 @@ def programs() -> Path | None:
 
 
 def unprivileged() -> dict[str, Any]:
-    """How to run a program that refuses to run as root."""
+    """Return how to run a program that refuses to run as root."""
     if os.geteuid() != 0:
         return {}
     names = {entry.pw_name for entry in pwd.getpwall()}
@@ -44,6 +44,7 @@ class Cluster:
     """A running cluster; any process that knows its folder may stop it."""
 
     def __init__(self, folder: Path, password: str) -> None:
+        """Know a cluster by its folder; `make` makes one."""
         self.folder = folder
         self.password = password
         self._free: list[str] = []
@@ -92,7 +93,7 @@ class Cluster:
         shutil.rmtree(self.folder)
 
     def address(self, database: str, user: str = USER, password: str | None = None) -> str:
-        """The address of a store in a database of this cluster."""
+        """Return the address of a store in a database of this cluster."""
         url = URL.create(
             "postgresql+asyncpg",
             username=user,
@@ -104,11 +105,11 @@ class Cluster:
 
     @property
     def environment(self) -> dict[str, str]:
-        """What PostgreSQL's own programs take to connect as the owner."""
+        """Return what PostgreSQL's own programs take to connect as the owner."""
         return {"PGHOST": str(self.folder), "PGUSER": USER, "PGPASSWORD": self.password}
 
     async def connect(self, database: str = "postgres") -> asyncpg.Connection:
-        """A connection of the owner's."""
+        """Return a connection of the owner's."""
         return await asyncpg.connect(host=str(self.folder), user=USER, password=self.password, database=database)
 
     async def lend(self) -> str:
@@ -159,7 +160,7 @@ class Cluster:
 
 @contextmanager
 def shared_cluster(folder: Path, binaries: Path) -> Iterator[Cluster]:
-    """The cluster that all workers of one run share: the first one starts it, the last one stops it."""
+    """Lend the cluster that all workers of one run share: the first one starts it, the last one stops it."""
     state = folder / "postgresql.json"
     with _locked(folder):
         known = json.loads(state.read_text(encoding="utf-8")) if state.exists() else None
