@@ -35,21 +35,21 @@ class _OutOfTheOrdinaryError(Exception):
 
 def _copy(value: object, depth: int) -> JSON:
     """Return a copy of a value of plain types alone, which is nearly always so."""
-    kind = type(value)
-    if kind is str or kind is int or value is None or kind is bool:
-        if kind is str and not value.isascii():  # type: ignore[attr-defined]
-            raise _OutOfTheOrdinaryError
-        return value  # type: ignore[return-value]
-    if depth < MAX_DEPTH:
-        if kind is dict:
-            copy: dict[str, JSON] = {}
-            for key, item in value.items():  # type: ignore[attr-defined]
-                if type(key) is not str or not key.isascii():
-                    raise _OutOfTheOrdinaryError
-                copy[key] = _copy(item, depth + 1)
-            return copy
-        if kind is list:
-            return [_copy(item, depth + 1) for item in value]  # type: ignore[attr-defined]
+    if type(value) is dict and depth < MAX_DEPTH:
+        copy: dict[str, JSON] = {}
+        for key, item in value.items():
+            if type(key) is not str or not key.isascii():
+                raise _OutOfTheOrdinaryError
+            kind = type(item)
+            plain = kind is int or (kind is str and item.isascii())
+            copy[key] = item if plain else _copy(item, depth + 1)
+        return copy
+    if type(value) is list and depth < MAX_DEPTH:
+        return [_copy(item, depth + 1) for item in value]
+    if value is None or type(value) is bool or type(value) is int:
+        return value
+    if type(value) is str and value.isascii():
+        return value
     raise _OutOfTheOrdinaryError
 
 
