@@ -76,10 +76,11 @@ async def serve_message(request: Request) -> Response:
     token = _token(request)
     message: ClientMessage | None = None
     try:
-        if not limits.take(token):
+        soon = not limits.take(token)
+        message = read(body)
+        if soon:
             problem = f"at most {MESSAGES} messages in {int(MESSAGES_S)} seconds"
             raise Refusal("too_fast", "", problem, {"milliseconds": int(MESSAGES_S * 1000)})
-        message = read(body)
         given = await _answer(door, token, message, _address(request))
     except (Refusal, StoreError) as problem:
         given = (told(problem, message),)
