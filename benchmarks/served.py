@@ -69,8 +69,11 @@ class Served:
         return f"http://{self.host}:{self.port}"
 
     def kill(self) -> None:
-        """End it at once, as a power cut would."""
-        self.process.kill()
+        """End it and all processes that it has started at once, as a power cut would."""
+        if os.name == "posix":
+            os.killpg(self.process.pid, signal.SIGKILL)  # it leads a group of its own
+        else:
+            self.process.kill()
         self.close()
 
     def stop(self) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import json
 import secrets
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager
 from itertools import count
 from typing import Any, Final, Self
 
+import httpx
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
@@ -57,9 +58,9 @@ def watching(code: str) -> Told:
 class Guest:
     """One connection: `told` is all that came, each message checked to be one of the protocol."""
 
-    def __init__(self, line: ClientConnection) -> None:
-        """Listen on a connection."""
-        self.line = line
+    def __init__(self, line: AsyncIterable[str | bytes]) -> None:
+        """Listen to what comes."""
+        self._line = line
         self.told: list[Told] = []
         self.texts: list[str] = []
         self.welcome: Told = {}
@@ -69,8 +70,12 @@ class Guest:
 
     async def _read(self) -> None:
         try:
-            async for text in self.line:
-                assert isinstance(text, str)
+            async for line in self._line:
+                assert isinstance(line, str)
+                if not line.startswith(("{", "data: ")):
+                    assert not line or line.startswith(":")  # what keeps a stream alive
+                    continue
+                text = line.removeprefix("data: ")
                 decode(text)
                 async with self._news:
                     self.texts.append(text)
@@ -92,8 +97,14 @@ class Guest:
                     if one["type"] == wanted if isinstance(wanted, str) else wanted(one):
                         return one
                 if self._ended:
-                    raise AssertionError(f"closed with {self.line.close_code} before {wanted}; told {self.kinds()}")
+                    raise AssertionError(f"closed before {wanted}; told {self.kinds()}")
                 await self._news.wait()
+
+    @property
+    def line(self) -> ClientConnection:
+        """Return the socket."""
+        assert isinstance(self._line, ClientConnection)
+        return self._line
 
     async def tell(self, message: Told | str | bytes) -> None:
         """Send a message, or text as it is."""
@@ -199,6 +210,60 @@ async def connected(url: str, **options: Any) -> AsyncIterator[Guest]:
         await guest.hang_up()
 
 
+class StreamGuest(Guest):
+    """A guest without a WebSocket: told things by a stream of events, and asking by requests."""
+
+    def __init__(self, client: httpx.AsyncClient, events: httpx.Response) -> None:
+        """Listen to a stream; the client is for the requests."""
+        self._client = client
+        self._events = events
+        super().__init__(events.aiter_lines())
+
+    async def ask(self, kind: str | Told, **fields: Any) -> Told:
+        """Send a message by a request of its own, and return its answer, which is all that the request says."""
+        message = {"type": kind, "id": fresh(), **fields} if isinstance(kind, str) else kind
+        headers = {"Authorization": f"Bearer {self.token}"}
+        response = await self._client.post("/api/message", json=message, headers=headers)
+        assert response.status_code == 200, response.text
+        (answer,) = response.json()
+        decode(json.dumps(answer))
+        assert answer["id"] == message["id"]
+        return dict(answer)
+
+    async def begin(self) -> Self:
+        """Take the welcome to the room, with which the stream begins."""
+        self.welcome = await self.until(lambda one: one["type"] in ANSWERS)
+        assert self.welcome["type"] == "welcome", self.welcome
+        return self
+
+    async def closed(self, within: float = PATIENCE_S) -> None:
+        """Return when the stream has ended."""
+        async with asyncio.timeout(within):
+            await asyncio.gather(self._reading, return_exceptions=True)
+
+    async def hang_up(self) -> None:
+        """End the stream."""
+        self._reading.cancel()
+        await asyncio.gather(self._reading, return_exceptions=True)
+
+
+@asynccontextmanager
+async def streaming(url: str, message: Told, **options: Any) -> AsyncIterator[StreamGuest]:
+    """Enter a room by a stream of events; options are those of an `httpx` client."""
+    async with (
+        httpx.AsyncClient(base_url=url, timeout=PATIENCE_S, **options) as client,
+        client.stream("POST", "/api/stream", json=message) as events,
+    ):
+        assert events.status_code == 200
+        assert events.headers["content-type"].startswith("text/event-stream")
+        guest = StreamGuest(client, events)
+        try:
+            await guest.begin()
+            yield guest
+        finally:
+            await guest.hang_up()
+
+
 class Table:
     """Guests who play one match; used as `async with Table(url) as table`."""
 
@@ -234,6 +299,12 @@ class Table:
         for number in range(2, seats + 1):
             await self.come(joining(host.code_of_room, f"Guest {number}"))
         return self.guests
+
+    async def stream(self, message: Told, url: str | None = None) -> StreamGuest:
+        """Let a guest enter by a stream."""
+        guest = await self._stack.enter_async_context(streaming(url or self._urls[0], message))
+        self.guests.append(guest)
+        return guest
 
     async def start(self, seats: int, **fields: Any) -> list[Guest]:
         """Make a room, fill its seats and begin; return the guests, each told the first state."""
