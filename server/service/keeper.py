@@ -265,6 +265,9 @@ class Keeper:
     def _answer(self, one: Asked, reply: Reply, told: list[Told], given: tuple[ServerMessage, ...]) -> None:
         """Tell everybody what a message has changed, and the sender its answer before a connection ends by it."""
         closing = [each for each in told if isinstance(each.message, Closing)]
+        for message in given:
+            if isinstance(message, Refused):
+                metrics.REFUSALS.labels(message.code).inc()
         for each in told:
             if each not in closing:
                 self._tell(each)
@@ -365,6 +368,7 @@ class Keeper:
         if one.done.done():
             return
         given = refused(problem, one.message.id)
+        metrics.REFUSALS.labels(problem.code).inc()
         if one.sender is not None:
             one.sender.tell(given)
         one.done.set_result((given,))
