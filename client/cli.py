@@ -71,8 +71,8 @@ def play(
         for option, value in given.items():
             if value is not None:
                 raise ClientError("resume-with", option=option)
+        from client.local import resume_table
         from client.saves import latest
-        from client.table import resume_table
 
         table = resume_table(file or latest())
         sit_down(table, begins=False)
@@ -81,8 +81,8 @@ def play(
         raise ClientError("file-without-resume", file=str(file))
     from secrets import token_hex
 
+    from client.local import open_table
     from client.saves import new_path
-    from client.table import open_table
 
     path = new_path(scenario, save)
     seed = token_hex(16) if seed is None else seed
@@ -122,9 +122,9 @@ def fork(
     """Play on from a turn of a game, in a new file."""
     _speak(language)
     from client.dates import turn_named
+    from client.local import fork_table
     from client.saves import new_path
     from client.sitting import sit_down
-    from client.table import fork_table
 
     if not terminal:
         print(words("terminal-used"))

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from bots.registry import great_leap
 from client.errors import ClientError, Stopped, about
-from client.table import provinces_of, revealed_seed
+from client.local import provinces_of, revealed_seed
 from client.terminal.line import nation_line, own_line, step_line
 from client.terminal.screen import Screen
 from client.words import words

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from client.dates import season_name
 from client.errors import Stopped
-from client.table import Table
-from client.terminal.ending import leader_name
+from client.local import LocalTable
+from client.terminal.ending import seats_named
 from client.terminal.hotseat import play
 from client.terminal.screen import Screen
-from client.words import seat_name, words
+from client.words import words
 
 INTERRUPTED = 130
 
 
-def sit_down(table: Table, begins: bool) -> None:
+def sit_down(table: LocalTable, begins: bool) -> None:
     """Play a table in the terminal.
 
     Raises:
@@ -23,16 +23,12 @@ def sit_down(table: Table, begins: bool) -> None:
     screen.title(words("game-title"))
     screen.say(words("content-note"))
     screen.say()
-    seats = ", ".join(
-        words("seat-of", province=seat_name(seat), leader=leader_name(table, seat))
-        for seat in (*table.provinces, *table.analysts)
-    )
-    screen.say(words("seats-line", seats=seats))
+    screen.say(words("seats-line", seats=", ".join(seats_named(table.leaders).values())))
     screen.line(
         words(
             "kept-in" if begins else "kept-on-in",
             file=str(table.path),
-            season=season_name(min(table.match.turn, table.match.state.table.last)),
+            season=season_name(table.season),
         )
     )
     if table.match.restored is not None:
@@ -44,7 +40,7 @@ def sit_down(table: Table, begins: bool) -> None:
         if table.scenario.key != "tutorial":
             screen.say(words("new-here"))
     try:
-        if table.humans:
+        if table.mine:
             screen.pause()
         play(table, screen)
     except (Stopped, KeyboardInterrupt) as stop:

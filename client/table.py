@@ -1,188 +1,156 @@
-"""A table: a match with its seats and the file that keeps it; opened anew, resumed, or forked from another."""
+"""The one client model: what whoever sits at a table sees of a game and may do, wherever the game is kept.
+
+Two tables fulfil it: `client.local.LocalTable` with the match in this process, `client.wire.table.WireTable` with a
+server at the far end of a wire. No client knows more of a game than a `Seat`.
+"""
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
-from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
-from bots.registry import HUMAN, POLICIES, UNSURE, great_leap
-from client.errors import ClientError, about
-from client.provinces import candidates, provinces_like
-from client.saves import keep_in
-from client.words import words
-from engine import log as logs
-from engine.game import EVERYTHING
-from engine.match import Match
-from rules.board import load_board
-from rules.deal import deal, table_of
-from rules.game import PlayedState
-from rules.predictions import MOST_ANALYSTS
-from rules.scenario import MODES, ScenarioModel, load_scenario
-from rules.state import PHASES
-
-_COMPANY = ("planner-quick", "pragmatist", "careerist", "protector")
-_MOST_SEED = 200
-ANALYST = "analyst"
-"""In a list of leaders: a person who sits at no province."""
+from engine import choices as offers
+from engine.choices import Choices
+from engine.game import PUBLIC
+from engine.jsontypes import JSON, Decision
+from rules.game import GreatLeap
+from rules.scenario import ScenarioModel
+from rules.world import World
 
 
-@dataclass
-class Table:
-    """A match, and the file in which it is kept."""
+@dataclass(frozen=True)
+class Seat:
+    """What one seat sees of a game at one moment, and all that follows from it.
 
-    match: Match[PlayedState]
-    path: Path
+    `key` is its province, the seat of an analyst, or `PUBLIC` for whoever only looks on; `choices` is what it may
+    decide (None: it owes nothing) and `decision` what it has decided; `leaders` are the seats of the table in seating
+    order, provinces and then analysts, each with who sits there in words.
+    """
 
-    @property
-    def scenario(self) -> ScenarioModel:
-        """Return the scenario that is played."""
-        return self.match.state.world.scenario
+    game: GreatLeap
+    key: str
+    view: dict[str, Any]
+    choices: Choices | None
+    decision: Decision | None
+    leaders: Mapping[str, str]
 
     @property
     def phase(self) -> str:
         """Return what is decided now: `debate`, `orders`, `reckoning`, or `over`."""
-        return PHASES[self.match.state.table.phase]
+        return str(self.view["phase"])
 
     @property
-    def leaders(self) -> dict[str, str]:
-        """Return who sits at each seat: `HUMAN` or the name of a policy; `UNSURE` where an analyst's seat is empty."""
-        return self.match.log.start.seats
+    def predicts(self) -> bool:
+        """Return whether it leads no province, and can only watch and predict."""
+        return "own" not in self.view
 
     @property
-    def leader_names(self) -> dict[str, str]:
-        """Return who sits at each seat, in words."""
-        return {seat: words(f"leader-{leader}") for seat, leader in self.leaders.items()}
+    def looks_on(self) -> bool:
+        """Return whether it is no seat at all."""
+        return self.key == PUBLIC
 
-    @cached_property
+    @property
+    def world(self) -> World:
+        """Return what no season changes, and everybody knows."""
+        return self.game.world(self.view["rules"])
+
+    @property
+    def scenario(self) -> ScenarioModel:
+        """Return the scenario that is played."""
+        return self.world.scenario
+
+    def check(self, wish: Mapping[str, JSON]) -> Decision:
+        """Return a decision in full.
+
+        Raises:
+            IllegalDecision: naming the field, what is wrong and what would be right.
+            LookupError: when nothing is owed.
+        """
+        if self.choices is None:
+            raise LookupError(self.key)
+        return offers.check(self.choices, wish)
+
+    def forecast(self, decision: Mapping[str, JSON]) -> dict[str, Any]:
+        """Return what a decision would do, by what the seat can know."""
+        return cast("dict[str, Any]", self.game.forecast(self.view, self.key, decision))
+
+
+@dataclass(frozen=True)
+class Ending:
+    """How a game ended.
+
+    `outcome` is what the game found, `view` the whole truth that everybody sees then; `leaders` are the seats of the
+    table in seating order with who sat there; `seed` is what the `commitment` stood for. `kept` is the file with the
+    whole game, where there is one here.
+    """
+
+    world: World
+    outcome: Mapping[str, Any]
+    view: Mapping[str, Any]
+    leaders: Mapping[str, str]
+    seed: str
+    commitment: str
+    kept: str | None = None
+
+    @property
     def provinces(self) -> list[str]:
         """Return the provinces of the table's seats, in seating order."""
-        scenario = cast("dict[str, list[str]]", self.match.log.start.scenario)
-        return scenario["table"]
+        return [seat for seat in self.leaders if seat in self.outcome["provinces"]]
+
+
+class Table(ABC):
+    """A table at which somebody sits."""
 
     @property
-    def analysts(self) -> tuple[str, ...]:
-        """Return the seats of the analysts."""
-        return self.match.state.analysts
+    @abstractmethod
+    def leaders(self) -> dict[str, str]:
+        """Return who sits at each seat, in words; provinces in seating order, then analysts."""
 
     @property
-    def humans(self) -> list[str]:
-        """Return the seats of people in seating order: provinces, then analysts."""
-        return [seat for seat in (*self.provinces, *self.analysts) if self.leaders[seat] == HUMAN]
+    @abstractmethod
+    def mine(self) -> list[str]:
+        """Return the seats that are led from here, in seating order; none where somebody only looks on."""
 
+    @property
+    @abstractmethod
+    def waiting(self) -> list[str]:
+        """Return the seats of the table that still decide."""
 
-def leaders_of(seats: str | None, scenario: ScenarioModel) -> list[str]:
-    """Return the leaders named in `human,line,...`, or one human and bots up to the scenario's seats.
+    @abstractmethod
+    def seat(self, key: str = PUBLIC) -> Seat:
+        """Return what a seat that is led from here sees now, or what everybody may see.
 
-    Raises:
-        ClientError: for an unknown name, a wrong number of seats, or analysts with nobody who leads a province.
-    """
-    if seats is None:
-        company = [_COMPANY[place % len(_COMPANY)] for place in range(scenario.seats - 1)]
-        return [HUMAN, *company]
-    names = [name.strip() for name in seats.split(",")]
-    allowed = (HUMAN, ANALYST, *POLICIES)
-    for name in names:
-        if name not in allowed:
-            raise ClientError("leader", name=name[:40], allowed=", ".join(allowed))
-    analysts = names.count(ANALYST)
-    if analysts > MOST_ANALYSTS:
-        raise ClientError("analysts", count=analysts)
-    if analysts == len(names):
-        raise ClientError("analysts-alone")
-    if len(names) - analysts > 8:
-        raise ClientError("seats", count=len(names) - analysts)
-    return names
+        Raises:
+            LookupError: before the game has begun, and for a seat of others.
+        """
 
+    @abstractmethod
+    def decide(self, key: str, decision: Decision) -> None:
+        """Decide for a seat, in place of what it had decided.
 
-def provinces_of(provinces: str | None) -> list[str]:
-    """Return the provinces named in `anhui,henan`, each by its key, its name, or a beginning that no other shares.
+        Raises:
+            EngineError: when the decision cannot be taken.
+        """
 
-    Raises:
-        ClientError: for an unknown province, or a beginning of more than one.
-    """
-    chosen: list[str] = []
-    for typed in (name.strip() for name in provinces.split(",")) if provinces else ():
-        found = provinces_like(typed)
-        if not found:
-            raise ClientError("province", name=typed[:40], allowed=", ".join(load_board().keys))
-        if len(found) > 1:
-            raise ClientError("province-many", name=typed[:40], provinces=candidates(typed, found))
-        chosen += found
-    return chosen
+    @abstractmethod
+    def retract(self, key: str) -> None:
+        """Take the decision of a seat back.
 
+        Raises:
+            EngineError: when it cannot be taken back any more.
+        """
 
-def open_table(
-    scenario_name: str, leaders: str | None, provinces: str | None, seed: str, path: Path, mode: str | None = None
-) -> Table:
-    """Start a match and its file; `mode` overrides how the scenario lets its cards come.
+    @property
+    @abstractmethod
+    def over(self) -> bool:
+        """Return whether the game is over and its ending can be told."""
 
-    Raises:
-        ClientError, RulesError, SetupError: when an option or the scenario is wrong; nothing is written then.
-    """
-    scenario = load_scenario(scenario_name)
-    if mode is not None:
-        if mode not in MODES:
-            raise ClientError("mode", name=mode[:40], allowed=", ".join(MODES))
-        scenario = scenario.model_copy(update={"mode": mode})
-    named = leaders_of(leaders, scenario)
-    names = [name for name in named if name != ANALYST]
-    analysts = [HUMAN] * (len(named) - len(names))
-    chosen = provinces_of(provinces)
-    if not 0 < len(seed) <= _MOST_SEED:
-        raise ClientError("seed", most=_MOST_SEED)
-    if len(chosen) > len(names):
-        raise ClientError("too-many-provinces", seats=len(names), provinces=len(chosen))
-    option, seats = table_of(scenario, names, deal(scenario, len(names), seed, chosen), analysts)
-    match = Match.start(great_leap(), option, seats, seed, on_record=keep_in(path, seed))
-    return Table(match, path)
+    @abstractmethod
+    def ending(self) -> Ending:
+        """Return how the game ended.
 
-
-def resume_table(path: Path) -> Table:
-    """Go on with the match that a file keeps.
-
-    Raises:
-        ClientError: when the file is faulty or does not replay.
-    """
-    with about(path):
-        seed = logs.read(path).seed
-        match = Match.resume(great_leap(), path, on_record=None if seed is None else keep_in(path, seed))
-    return _known(Table(match, path))
-
-
-def fork_table(source: Path, at: int, path: Path) -> Table:
-    """Branch off the match of a file at a turn, into a file of its own; the old one is not touched.
-
-    Raises:
-        ClientError: when the file is faulty, holds no seed, or does not come to that turn.
-    """
-    with about(source):
-        kept = logs.read(source)
-        seed = kept.seed or revealed_seed(kept.log)
-        if seed is None:
-            raise ClientError("no-seed", file=str(source))
-        original = Match.replay(great_leap(), kept.log, seed)
-    first, last = original.state.table.last, original.turn
-    view = cast("dict[str, int]", original.view(EVERYTHING))
-    if not view["first_turn"] <= at <= min(first, last):
-        raise ClientError("fork-turn", at=at, low=view["first_turn"], high=min(first, last))
-    forked = original.fork(at).match
-    forked.restored = kept.restored
-    logs.write(path, forked.log, seed)
-    forked.on_record = keep_in(path, seed)
-    return _known(Table(forked, path))
-
-
-def revealed_seed(log: logs.Log) -> str | None:
-    """Return the seed that a finished log reveals, if it does."""
-    last = log[-1]
-    return last.seed if last.type == "reveal" else None
-
-
-def _known(table: Table) -> Table:
-    for seat, name in table.leaders.items():
-        allowed = (HUMAN, UNSURE) if seat in table.analysts else (HUMAN, *POLICIES)
-        if name not in allowed:
-            raise ClientError("leader", name=name, allowed=", ".join(allowed))
-    return table
+        Raises:
+            LookupError: while it goes on.
+        """

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
-
 from rich.console import RenderableType
 from rich.text import Text
 
@@ -26,13 +24,13 @@ class AnalystDesk(Desk):
         """Show the public news of the season; before a prediction the whole public record."""
         view, screen = self._view, self._screen
         parts = season.header(view, self._seat, screen.width)
-        if self._owes:
-            parts += record.pages(view, self._table.match.state.world, screen.width)
+        if self._seen.choices is not None:
+            parts += record.pages(view, self._seen.world, screen.width)
             parts += season.news(view, self._seat, screen.width)
         else:
             parts += season.reports_of(view)
-            if self._table.scenario.debates_in(view["turn"]):
-                parts += debate.result(view, self._seat, screen.width, self._table.leader_names)
+            if self._seen.scenario.debates_in(view["turn"]):
+                parts += debate.result(view, self._seat, screen.width, self._seen.leaders)
             parts += season.news(view, self._seat, screen.width)
         screen.page(*parts)
         self._look_around()
@@ -63,7 +61,7 @@ class AnalystDesk(Desk):
         return Draft(self._choices, decision)
 
     def _sheet(self, draft: Draft, *notes: str) -> None:
-        found = cast("dict[str, Any]", self._table.match.forecast(self._seat, draft.decision))["predictions"]
+        found = self._seen.forecast(draft.decision)["predictions"]
         parts = predictions.sheet(self._view, draft.choices, draft.decision, found, self._screen.width)
         self._print(parts, notes, words("keys-prediction", questions=len(draft.choices.fields)))
 

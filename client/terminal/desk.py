@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any
 
 from rich.console import Group, RenderableType
 from rich.text import Text
 
 from client.errors import ClientError, Stopped
-from client.table import Table
+from client.table import Seat
 from client.terminal import almanac, debate, guide, hand, nation, predictions, reckoning, record, season, sheet
 from client.terminal.cards import CardWords
 from client.terminal.commands import Draft, command_of, read_explanation, read_orders, read_vote
@@ -27,13 +27,12 @@ Pages = dict[str, Callable[[], list[RenderableType]]]
 class Desk(ABC):
     """What one seat sees and does for one decision."""
 
-    def __init__(self, table: Table, seat: str, screen: Screen) -> None:
-        """Look at the seat's view."""
-        self._table = table
-        self._seat = seat
+    def __init__(self, seen: Seat, screen: Screen) -> None:
+        """Sit down with what the seat sees."""
+        self._seen = seen
+        self._seat = seen.key
         self._screen = screen
-        self._view = cast("dict[str, Any]", table.match.view(seat))
-        self._owes = seat in table.match.game.deciding(table.match.state)
+        self._view = seen.view
 
     @abstractmethod
     def open(self) -> None:
@@ -62,7 +61,7 @@ class Desk(ABC):
             Stopped: when the player leaves instead.
         """
         choices = self._choices
-        draft = self._begin(begun or choices.default())
+        draft = self._begin(begun or self._seen.decision or choices.default())
         self._sheet(draft)
         line = ""
         while True:
@@ -87,7 +86,8 @@ class Desk(ABC):
 
     @property
     def _choices(self) -> Choices:
-        return self._table.match.choices(self._seat)
+        """Return what may be decided; nothing where nothing is owed."""
+        return self._seen.choices or Choices(self._seat, self._seen.phase, ())
 
     def _begin(self, decision: Decision) -> Draft:
         own = self._view["own"]
@@ -109,7 +109,7 @@ class Desk(ABC):
         draft.notes.clear()
         wish = self._read(draft, line)
         try:
-            draft.decision = self._table.match.game.check(self._table.match.state, self._seat, wish)
+            draft.decision = self._seen.check(wish)
         except IllegalDecision as error:
             self._screen.say(refusal(error, draft.choices, wish, draft.cards), style="bold")
             return
@@ -132,8 +132,8 @@ class Desk(ABC):
             "hit": lambda: season.what_hit_me(view) or [Text(words("hit-nothing"))],
             "cards": lambda: hand.whole(view, draft.choices, width),
             "conviction": lambda: hand.conviction(view, width),
-            "motions": lambda: debate.result(view, seat, width, self._table.leader_names),
-            "record": lambda: record.pages(view, self._table.match.state.world, width),
+            "motions": lambda: debate.result(view, seat, width, self._seen.leaders),
+            "record": lambda: record.pages(view, self._seen.world, width),
         }
 
     def _page(self, draft: Draft, name: str, rest: str) -> str:
@@ -171,7 +171,7 @@ class Desk(ABC):
         return parts
 
     def _hint(self, name: str) -> list[RenderableType]:
-        return guide.hint(name, self._screen.width) if self._table.scenario.guided else []
+        return guide.hint(name, self._screen.width) if self._seen.scenario.guided else []
 
 
 class DebateDesk(Desk):
@@ -184,8 +184,7 @@ class DebateDesk(Desk):
         self._screen.pause()
 
     def _foresee(self, motion: str, stake: int) -> dict[str, Any]:
-        wish: Decision = {"kind": "debate", "motion": motion, "stake": stake}
-        return cast("dict[str, Any]", self._table.match.game.forecast(self._view, self._seat, wish))
+        return self._seen.forecast({"kind": "debate", "motion": motion, "stake": stake})
 
     def _sheet(self, draft: Draft, *notes: str) -> None:
         screen = self._screen
@@ -221,20 +220,20 @@ class OrdersDesk(Desk):
         view, screen = self._view, self._screen
         parts = season.header(view, self._seat, screen.width)
         row = next(row for row in view["provinces"] if row["key"] == self._seat)
-        counted = self._table.scenario.debates_in(view["turn"])
+        counted = self._seen.scenario.debates_in(view["turn"])
         if row["outsider"]:
             parts.append(Text(words("outsider-rules", count=row["outsider"]), style="bold"))
-        elif not self._owes:
+        elif self._seen.choices is None:
             parts.append(Text(words("orders-stand"), style="bold"))
         if not counted or row["outsider"]:
             parts += self._what_came()
         if counted:
-            parts += debate.result(view, self._seat, screen.width, self._table.leader_names)
+            parts += debate.result(view, self._seat, screen.width, self._seen.leaders)
         screen.page(*parts, *self._hint(f"guide-{view['season']}"))
         screen.pause()
 
     def _sure(self, draft: Draft) -> bool:
-        short = sheet.short_of_hands(self._view, draft.decision, self._table.match.state.world.numbers)
+        short = sheet.short_of_hands(self._view, draft.decision, self._seen.world.numbers)
         if short is not None:
             self._screen.say(words("fields-short", placed=short[0], need=short[1]), style="bold")
         return self._yes(words("prompt-give"))
@@ -246,7 +245,7 @@ class OrdersDesk(Desk):
         return words("prompt-orders")
 
     def _forecast(self, draft: Draft) -> dict[str, Any]:
-        found = cast("dict[str, Any]", self._table.match.forecast(self._seat, draft.decision))
+        found = self._seen.forecast(draft.decision)
         if "delivery" in draft.decision:
             draft.quota = found["results"]["quota"]["middle"]
         return found
@@ -254,7 +253,7 @@ class OrdersDesk(Desk):
     def _sheet(self, draft: Draft, *notes: str) -> None:
         view, screen = self._view, self._screen
         forecast = self._forecast(draft)
-        numbers = self._table.match.state.world.numbers
+        numbers = self._seen.world.numbers
         orders = sheet.orders_table(view, draft.choices, draft.decision, numbers, screen.width)
         results = sheet.forecast_table(forecast, view, screen.width)
         over = screen.lines(*orders, *results, *notes) + _BELOW - screen.height
@@ -331,6 +330,6 @@ class ReckoningDesk(Desk):
 _DESKS: dict[str, type[Desk]] = {"debate": DebateDesk, "orders": OrdersDesk, "reckoning": ReckoningDesk}
 
 
-def desk_of(table: Table, seat: str, screen: Screen) -> Desk:
-    """Return the desk for what a seat decides now."""
-    return _DESKS[table.phase](table, seat, screen)
+def desk_of(seen: Seat, screen: Screen) -> Desk:
+    """Return the desk for what a seat that leads a province decides now."""
+    return _DESKS[seen.phase](seen, screen)

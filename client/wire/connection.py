@@ -167,8 +167,11 @@ class Connection:
             except LineLost as lost:
                 if lost.blocked and not self._fixed:
                     self._way = "stream" if self._way == "socket" else "socket"
-                wait = TOO_FAST_S if str(lost) == "too_fast" else 0.0
-                self._set("away" if self._welcome.done() else "connecting", str(lost))
+                wait = TOO_FAST_S if lost.reason == "too_fast" else 0.0
+                self._set("away" if self._welcome.done() else "connecting", lost.reason)
+            except Exception as error:
+                self._end("broken", error)
+                raise
             longest = WAITS_S[min(self._attempt, len(WAITS_S) - 1)]
             self._attempt += 1
             await asyncio.sleep(wait + longest * (0.5 + random.random() / 2))
@@ -270,8 +273,9 @@ class Connection:
     # ---- how it stands ----
 
     def _set(self, state: LinkState, reason: str = "") -> None:
-        if self.link.state != state:
-            self.link = Link(state, time.monotonic(), reason)
+        if (self.link.state, self.link.reason) != (state, reason):
+            since = self.link.since if self.link.state == state else time.monotonic()
+            self.link = Link(state, since, reason)
             self._link_changed(self.link)
 
     def _end(self, reason: str, error: Exception) -> None:

@@ -11,7 +11,7 @@ from typing import Final, Literal, TypeAlias
 import httpx
 from pydantic import TypeAdapter
 from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidMessage
+from websockets.exceptions import ConnectionClosed, WebSocketException
 
 from client.wire.address import Address
 from server.protocol.client_messages import Asks
@@ -23,19 +23,30 @@ OPEN_S: Final = 10
 PING_S: Final = 4
 PONG_S: Final = 6
 """A socket that is silent is asked whether it lives, and is lost when it does not answer."""
-SILENT_S: Final = 35
+SILENT_S: Final = 10
 """A stream in which nothing comes for so long, not even a sign of life, is lost."""
 _ANSWERS: Final[TypeAdapter[list[ServerMessage]]] = TypeAdapter(list[ServerMessage])
 _MESSAGE: Final[TypeAdapter[ServerMessage]] = TypeAdapter(ServerMessage)
 
 
 class LineLost(Exception):  # noqa: N818 - it is the line that is lost
-    """The line is lost, or cannot be had; `blocked`: the server is there, and this way to it is not."""
+    """The line is lost, or cannot be had.
+
+    `reason` is unreachable, silent, closed, strange (what is said is not understood), or what the server says: restart,
+    too_slow, too_fast, unavailable. `blocked`: the server is there, and this way to it is not.
+    """
 
     def __init__(self, reason: str, *, blocked: bool = False) -> None:
         """Keep why."""
         super().__init__(reason)
+        self.reason = reason
         self.blocked = blocked
+
+
+def _lost(error: Exception) -> LineLost:
+    """Return what an error of the network comes to."""
+    silent = isinstance(error, TimeoutError | httpx.TimeoutException)
+    return LineLost("silent" if silent else "unreachable")
 
 
 class Line(ABC):
@@ -83,7 +94,7 @@ def _read(text: str | bytes) -> ServerMessage:
     try:
         return _MESSAGE.validate_json(text)
     except ValueError as error:
-        raise LineLost("the server says what this version does not understand") from error
+        raise LineLost("strange") from error
 
 
 class _Socket(Line):
@@ -93,15 +104,15 @@ class _Socket(Line):
     async def send(self, message: Asks) -> Sequence[ServerMessage]:
         try:
             await self._connection.send(message.model_dump_json())
-        except ConnectionClosed as error:
-            raise LineLost(str(error)) from None
+        except ConnectionClosed:
+            raise LineLost("closed") from None
         return ()
 
     async def next(self) -> ServerMessage:
         try:
             return _read(await self._connection.recv(decode=False))
-        except ConnectionClosed as error:
-            raise LineLost(str(error)) from None
+        except ConnectionClosed:
+            raise LineLost("closed") from None
 
 
 @asynccontextmanager
@@ -116,10 +127,10 @@ async def _socket(address: Address, entering: Asks) -> AsyncIterator[Line]:
             ping_timeout=PONG_S,
             close_timeout=1,
         )
-    except (InvalidHandshake, InvalidMessage) as error:
-        raise LineLost(str(error), blocked=True) from None
-    except (OSError, TimeoutError) as error:
-        raise LineLost(str(error) or "no answer in time") from None
+    except WebSocketException:
+        raise LineLost("unreachable", blocked=True) from None
+    except (OSError, UnicodeError) as error:
+        raise _lost(error) from None
     try:
         line = _Socket(connection)
         await line.send(entering)
@@ -143,8 +154,10 @@ class _Stream(Line):
             answer = await self._client.post(self._url, content=message.model_dump_json(), headers=headers)
             answer.raise_for_status()
             return _ANSWERS.validate_json(answer.content)
-        except (httpx.HTTPError, ValueError) as error:
-            raise LineLost(str(error) or type(error).__name__) from None
+        except ValueError:
+            raise LineLost("strange") from None
+        except httpx.HTTPError as error:
+            raise _lost(error) from None
 
     async def next(self) -> ServerMessage:
         try:
@@ -152,8 +165,8 @@ class _Stream(Line):
                 if row.startswith("data: "):
                     return _read(row[6:])
         except (httpx.HTTPError, httpx.StreamError) as error:
-            raise LineLost(str(error) or type(error).__name__) from None
-        raise LineLost("the stream has ended")
+            raise _lost(error) from None
+        raise LineLost("closed")
 
 
 @asynccontextmanager
@@ -170,8 +183,8 @@ async def _stream(address: Address, entering: Asks, token: Callable[[], str | No
             )
             response = await stack.enter_async_context(opening)
             response.raise_for_status()
-        except httpx.HTTPStatusError as error:
-            raise LineLost(str(error), blocked=True) from None
-        except httpx.HTTPError as error:
-            raise LineLost(str(error) or type(error).__name__) from None
+        except httpx.HTTPStatusError:
+            raise LineLost("unreachable", blocked=True) from None
+        except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
+            raise _lost(error) from None
         yield _Stream(client, response.aiter_lines(), f"{address.page}/api/message", token)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from server.face.door import Door
     from server.protocol.client_messages import ClientMessage
 
-BEAT_S: Final = 15.0
+BEAT_S: Final = 4.0
 """How often a silent stream shows that it lives."""
 _TOKEN: Final[TypeAdapter[str]] = TypeAdapter(Token)
 _STREAM_HEADERS: Final = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}

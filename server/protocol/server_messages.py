@@ -84,7 +84,10 @@ class ChatLine(Message):
 
 
 class Welcome(Message):
-    """The answer to `create`, `join`, `rejoin` and `watch`: who one is, and the room; `state` follows in a game."""
+    """The answer to `create`, `join`, `rejoin` and `watch`: who one is, and the room.
+
+    In a game `state` follows, after its end `over` too.
+    """
 
     type: Literal["welcome"] = "welcome"
     id: str

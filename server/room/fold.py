@@ -13,12 +13,12 @@ from engine.match import Match
 from rules.deal import table_of
 from rules.scenario import scenario_from_json
 from server.entry import Entry
-from server.protocol.server_messages import ChatLine, Clock, Closing, Decided, Notice, Over, Said
+from server.protocol.server_messages import ChatLine, Clock, Closing, Decided, Notice, Said
 from server.room import bodies
 from server.room.errors import RoomError
 from server.room.memory import Memory
 from server.room.seats import Person, Seat
-from server.room.telling import STATE_TO_ALL, Told, clock_facts, room_to_all, waiting_to_all
+from server.room.telling import STATE_TO_ALL, Told, clock_facts, over_of, room_to_all, waiting_to_all
 
 if TYPE_CHECKING:
     from engine.game import Ahead
@@ -166,9 +166,8 @@ def play(body: bodies.Advance, room: Room, entry: Entry, ahead: Ahead[PlayedStat
     if not match.over:
         return [STATE_TO_ALL]
     room.due = room.left = None
-    seed = match.reveal()
-    over = Over(outcome=_object(match.outcome()), seed=seed, commitment=match.log.start.commitment)
-    return [STATE_TO_ALL, room_to_all(room), Told(None, over)]
+    match.reveal()
+    return [STATE_TO_ALL, room_to_all(room), Told(None, over_of(room))]
 
 
 @take_up.register(bodies.Chat)
@@ -235,12 +234,6 @@ def _match(room: Room, entry: Entry) -> Match[PlayedState]:
     if room.match is None:
         raise RoomError("broken", entry.n, "the game has not begun")
     return room.match
-
-
-def _object(value: object) -> dict[str, object]:
-    if not isinstance(value, dict):
-        raise LookupError("the game is over and has no outcome")
-    return value
 
 
 def _wind(room: Room, at: int) -> None:

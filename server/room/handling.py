@@ -17,7 +17,7 @@ from server.room.bodies import Body, HandBack, Sit, json_of
 from server.room.room import MOST_PEOPLE, Room
 from server.room.seats import Person
 from server.room.sender import Sender, free_seat
-from server.room.telling import state_for, welcome
+from server.room.telling import over_of, state_for, welcome
 
 MOST_BETWEEN_STEPS: Final = 400
 """Entries that one participant may make between two steps; far more than anybody needs."""
@@ -71,7 +71,7 @@ def answer(room: Room, reply: Reply, now: int) -> tuple[ServerMessage, ...]:
     entering = reply.entering
     state = state_for(room, reply.participant, now)
     greeting = welcome(room, person, entering.message, entering.token, entering.have, now)
-    return (greeting,) if state is None else (greeting, state)
+    return tuple(message for message in (greeting, state, over_of(room)) if message is not None)
 
 
 def _handle(room: Room, message: ClientMessage, participant: str | None, at: int) -> Reply:

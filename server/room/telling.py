@@ -9,6 +9,7 @@ from engine.chance import commitment
 from server.protocol.base import PROTOCOL
 from server.protocol.server_messages import (
     ClockFacts,
+    Over,
     PersonFacts,
     RoomChanged,
     RoomFacts,
@@ -140,6 +141,15 @@ def _seen(room: Room, participant: str | None) -> tuple[dict[str, Any], Choices 
     owes = province is not None and province in match.game.deciding(match.state)
     choices = match.choices(cast("str", province)) if owes else None
     return room.seen(province), choices, None if province is None else match.pending.get(province)
+
+
+def over_of(room: Room) -> Over | None:
+    """Return how the game ended, with the seed, which is no secret then; None before the end."""
+    match = room.match
+    if match is None or not match.over:
+        return None
+    outcome = cast("dict[str, Any]", match.outcome())
+    return Over(outcome=outcome, seed=match.seed, commitment=match.log.start.commitment)
 
 
 def welcome(room: Room, person: Person | None, message: str, token: str | None, have: int, now: int) -> Welcome:

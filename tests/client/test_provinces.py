@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from client.errors import ClientError
-from client.table import provinces_of
+from client.local import provinces_of
 from client.terminal.commands import province_of
 from client.words import Words, languages
 from rules.board import load_board

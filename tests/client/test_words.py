@@ -212,7 +212,7 @@ def test_files_parse_and_name_no_message_twice(path: Path) -> None:
 @pytest.mark.parametrize("path", CLIENT, ids=lambda path: path.name)
 def test_no_sentence_stands_in_the_code(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    holders = (ast.Module, ast.ClassDef, ast.FunctionDef)
+    holders = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
     bodies = [holder.body for holder in ast.walk(tree) if isinstance(holder, holders)]
     said = [node.value for body in bodies for node in body if isinstance(node, ast.Expr)]
     docstrings = {id(value) for value in said if isinstance(value, ast.Constant)}

@@ -270,6 +270,7 @@ def test_at_the_end_everybody_is_told_the_outcome_and_the_seed() -> None:
     match = process.room.match
     assert match is not None
     assert over == [Over(outcome=match.outcome(), seed=SEED, commitment=match.log.start.commitment)]  # type: ignore[arg-type]
+    assert process.send(asks.Rejoin(id="back", protocol=1, token=f"m.{secret_of('Host')}"))[2:] == over
     state = process.state(None)
     assert (state.phase, state.choices, state.waiting) == ("over", None, [])
     assert "deaths" in state.view["provinces"][0]
