@@ -31,7 +31,7 @@ from typing import Annotated, Any, Final, Literal, TypeAlias, cast
 
 import typer
 
-from benchmarks.lossy import Badness, Line, bad_line
+from benchmarks.lossy import GOOD, Badness, Line, bad_line
 from benchmarks.postgresql import Cluster, programs
 from benchmarks.served import Served
 from bots.registry import great_leap
@@ -208,7 +208,7 @@ async def _play(servers: Servers, line: Line, tally: Tally, kills: int, seed: st
             players.append(player)
             tasks.append(asyncio.create_task(player.play(code, seated)))
     killing = _kill_on(servers, tally, kills, chance)
-    finishing = asyncio.create_task(_finish(servers.store, killing, tally, players))
+    finishing = asyncio.create_task(_finish(servers.store, line, killing, tally, players))
     try:
         done, _ = await asyncio.wait([finishing, *tasks], timeout=limit_s, return_when=asyncio.FIRST_COMPLETED)
         for task in done:
@@ -224,10 +224,13 @@ async def _play(servers: Servers, line: Line, tally: Tally, kills: int, seed: st
     return players
 
 
-async def _finish(address: str, killing: Coroutine[None, None, None], tally: Tally, players: list[Player]) -> None:
-    """Return when all kills are done, enough was decided, no room is due, and all clients have heard everything."""
+async def _finish(
+    address: str, line: Line, killing: Coroutine[None, None, None], tally: Tally, players: list[Player]
+) -> None:
+    """Return when all kills are done, enough was decided, no room is due, and all have heard everything."""
     await killing
     await tally.enough.wait()
+    line.badness = GOOD  # so that all come to rest
     store = await Store.open(address)
     try:
         while await store.next_deadline() is not None or any(not player.at_rest for player in players):
