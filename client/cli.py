@@ -32,7 +32,12 @@ Language = Annotated[str | None, typer.Option(help=words("cli-language"), metava
 LogFile = Annotated[Path, typer.Argument(help=words("cli-file"), metavar="FILE")]
 
 
-def _speak(language: str | None) -> None:
+def speak(language: str | None) -> None:
+    """Use the language that was asked for on the command line, if any.
+
+    Raises:
+        ClientError: when there are no words for it.
+    """
     if language is not None:
         if language not in languages():
             from client.errors import ClientError
@@ -43,7 +48,7 @@ def _speak(language: str | None) -> None:
 
 @app.callback()
 def _language(language: Language = None) -> None:
-    _speak(language)
+    speak(language)
 
 
 @app.command(help=words("cli-play"))
@@ -60,7 +65,7 @@ def play(
     language: Language = None,
 ) -> None:
     """Play a new game, or go on with one."""
-    _speak(language)
+    speak(language)
     from client.errors import ClientError
     from client.sitting import sit_down
 
@@ -99,7 +104,7 @@ def replay(
     language: Language = None,
 ) -> None:
     """Check a log and tell it season by season."""
-    _speak(language)
+    speak(language)
     from client.retelling import read_history, summary, tell
 
     history = read_history(file)
@@ -120,7 +125,7 @@ def fork(
     language: Language = None,
 ) -> None:
     """Play on from a turn of a game, in a new file."""
-    _speak(language)
+    speak(language)
     from client.dates import turn_named
     from client.local import fork_table
     from client.saves import new_path
@@ -159,9 +164,10 @@ def _refuse(reason: str) -> int:
     return WRONG
 
 
-from client import server_commands  # noqa: E402 - these add their commands to a finished app
+from client import join_command, server_commands  # noqa: E402 - these add their commands to a finished app
 from study import commands as study_commands  # noqa: E402
 
+join_command.register(app)
 server_commands.register(app)
 study_commands.register(app)
 __all__ = ["app", "main", "system_language"]

@@ -95,13 +95,13 @@ class LocalTable(Table):
         view = cast("dict[str, Any]", match.view(key))
         return Seat(cast("GreatLeap", match.game), key, view, choices, match.pending.get(key), self.leaders)
 
-    def decide(self, key: str, decision: Decision) -> None:
+    def decide(self, seat: Seat, decision: Decision) -> None:
         """Decide for a seat; the decision is in the file before this returns."""
-        self.match.submit(key, decision)
+        self.match.submit(seat.key, decision)
 
-    def retract(self, key: str) -> None:
+    def retract(self, seat: Seat) -> None:
         """Take the decision of a seat back."""
-        self.match.retract(key)
+        self.match.retract(seat.key)
 
     @property
     def over(self) -> bool:

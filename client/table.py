@@ -42,16 +42,6 @@ class Seat:
         return str(self.view["phase"])
 
     @property
-    def predicts(self) -> bool:
-        """Return whether it leads no province, and can only watch and predict."""
-        return "own" not in self.view
-
-    @property
-    def looks_on(self) -> bool:
-        """Return whether it is no seat at all."""
-        return self.key == PUBLIC
-
-    @property
     def world(self) -> World:
         """Return what no season changes, and everybody knows."""
         return self.game.world(self.view["rules"])
@@ -120,22 +110,22 @@ class Table(ABC):
 
     @abstractmethod
     def seat(self, key: str = PUBLIC) -> Seat:
-        """Return what a seat that is led from here sees now, or what everybody may see.
+        """Return what a seat that is led from here sees now, or, where none is, what everybody may see.
 
         Raises:
             LookupError: before the game has begun, and for a seat of others.
         """
 
     @abstractmethod
-    def decide(self, key: str, decision: Decision) -> None:
-        """Decide for a seat, in place of what it had decided.
+    def decide(self, seat: Seat, decision: Decision) -> None:
+        """Decide for a seat by what it saw, in place of what it had decided.
 
         Raises:
             EngineError: when the decision cannot be taken.
         """
 
     @abstractmethod
-    def retract(self, key: str) -> None:
+    def retract(self, seat: Seat) -> None:
         """Take the decision of a seat back.
 
         Raises:

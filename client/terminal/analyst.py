@@ -10,9 +10,8 @@ from client.terminal import debate, predictions, record, season
 from client.terminal.commands import Draft, command_of
 from client.terminal.desk import Desk, Pages
 from client.words import words
-from engine.choices import Choices
+from engine.game import PUBLIC
 from engine.jsontypes import Decision
-from rules.predictions import KIND
 
 _ABSENT = ("hit", "cards", "conviction")
 
@@ -21,7 +20,15 @@ class AnalystDesk(Desk):
     """What an analyst sees of a season, and what it predicts in winter."""
 
     def open(self) -> None:
-        """Show the public news of the season; before a prediction the whole public record."""
+        """Show the season, and let the analyst look around in it."""
+        self.show()
+        self._look_around()
+
+    def show(self) -> None:
+        """Show the public news of the season; before a prediction the whole public record.
+
+        Whoever only looks on has seen the news before the debate that is counted.
+        """
         view, screen = self._view, self._screen
         parts = season.header(view, self._seat, screen.width)
         if self._seen.choices is not None:
@@ -29,11 +36,12 @@ class AnalystDesk(Desk):
             parts += season.news(view, self._seat, screen.width)
         else:
             parts += season.reports_of(view)
-            if self._seen.scenario.debates_in(view["turn"]):
+            counted = self._seen.phase == "orders" and self._seen.scenario.debates_in(view["turn"])
+            if counted:
                 parts += debate.result(view, self._seat, screen.width, self._seen.leaders)
-            parts += season.news(view, self._seat, screen.width)
+            if not counted or self._seat != PUBLIC:
+                parts += season.news(view, self._seat, screen.width)
         screen.page(*parts)
-        self._look_around()
 
     def _look_around(self) -> None:
         """Let the analyst open pages until Enter, where a person reads.
@@ -41,16 +49,13 @@ class AnalystDesk(Desk):
         Raises:
             Stopped: when the analyst leaves.
         """
-        screen, draft = self._screen, Draft(Choices(self._seat, KIND, ()), {})
+        screen, draft = self._screen, Draft(self._choices, {})
         while screen.interactive and (typed := screen.ask(words("enter-or-look"))):
             name, rest = command_of(typed) or ("", "")
             if name == "quit":
                 raise Stopped
-            pages = self._pages(draft, rest)
             try:
-                if name not in pages:
-                    raise ClientError("command", reason=words("refused-page", word=typed[:40]))
-                parts = pages[name]()
+                parts = self.page(name or typed[:40], rest, draft)
             except ClientError as error:
                 screen.say(error.reason, style="bold")
                 continue

@@ -136,12 +136,25 @@ class Desk(ABC):
             "record": lambda: record.pages(view, self._seen.world, width),
         }
 
-    def _page(self, draft: Draft, name: str, rest: str) -> str:
-        """Show a page, and return the command that was typed where Enter would have gone back to the sheet."""
-        pages = self._pages(draft, rest)
+    def page(self, name: str, rest: str, draft: Draft | None = None) -> list[RenderableType]:
+        """Return a page; those about a decision show what stands, where none is being written.
+
+        Raises:
+            ClientError: when there is no such page now.
+        """
+        pages = self._pages(draft or self._standing, rest)
         if name not in pages:
             raise ClientError("command", reason=words("refused-page", word=name))
-        parts = pages[name]()
+        return pages[name]()
+
+    @property
+    def _standing(self) -> Draft:
+        """Return the decision that stands, or would, if nothing else is decided."""
+        return self._begin(self._seen.decision or self._choices.default())
+
+    def _page(self, draft: Draft, name: str, rest: str) -> str:
+        """Show a page, and return the command that was typed where Enter would have gone back to the sheet."""
+        parts = self.page(name, rest, draft)
         self._screen.fresh()
         self._screen.page(*parts)
         if not self._screen.interactive:
@@ -205,6 +218,9 @@ class DebateDesk(Desk):
         return words("prompt-debate")
 
     def _pages(self, draft: Draft, rest: str) -> Pages:
+        if self._seen.choices is None:
+            return super()._pages(draft, rest)
+
         def motions() -> list[RenderableType]:
             return debate.page(self._view, draft.choices, self._foresee, self._screen.width)
 
@@ -263,6 +279,9 @@ class OrdersDesk(Desk):
         self._print([*orders, *results], notes, words("keys-orders-predict" if asked else "keys-orders"))
 
     def _pages(self, draft: Draft, rest: str) -> Pages:
+        if self._seen.choices is None:
+            return super()._pages(draft, rest)
+
         def help_page() -> list[RenderableType]:
             return [Text(words("help-text")), Text(words("help-cards")), *sheet.options(draft.choices, draft.cards)]
 
@@ -320,6 +339,9 @@ class ReckoningDesk(Desk):
         return words("prompt-reckoning")
 
     def _pages(self, draft: Draft, rest: str) -> Pages:
+        if self._seen.choices is None:
+            return super()._pages(draft, rest)
+
         def choices() -> list[RenderableType]:
             explanation = str(draft.decision["explanation"])
             return reckoning.sheet(self._view, explanation, self._seat, self._screen.width)

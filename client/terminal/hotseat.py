@@ -67,9 +67,10 @@ def _ask_round(table: LocalTable, screen: Screen) -> None:
         seat = seats[place]
         if len(table.mine) > 1 and _curtain(table, screen, seat, place) and place:
             place -= 1
-            if seats[place] in match.pending:
-                taken_back[seats[place]] = match.pending[seats[place]]
-                table.retract(seats[place])
+            before = table.seat(seats[place])
+            if before.decision is not None:
+                taken_back[before.key] = before.decision
+                table.retract(before)
             continue
         if len(table.mine) == 1:
             screen.fresh()
@@ -78,7 +79,7 @@ def _ask_round(table: LocalTable, screen: Screen) -> None:
         desk = AnalystDesk(seen, screen) if analyst else desk_of(seen, screen)
         desk.open()
         if seat in owing:
-            table.decide(seat, desk.decide(taken_back.get(seat)))
+            table.decide(seen, desk.decide(taken_back.get(seat)))
             kind = "prediction" if analyst else table.phase
             screen.say(words("given" if kind == "orders" else f"given-{kind}"))
         place += 1

@@ -102,8 +102,7 @@ class Screen:
         Raises:
             Stopped: when the input ends.
         """
-        self._console.print(Text(f"{prompt} ", style="bold"), end="")
-        self._console.file.flush()
+        self.prompt(prompt)
         line = self._source.readline()
         if not line:
             self._console.print()
@@ -111,6 +110,11 @@ class Screen:
         if not self._source.isatty():
             self._console.print()
         return line.strip()
+
+    def prompt(self, prompt: str) -> None:
+        """Print a prompt, behind which something may be typed."""
+        self._console.print(Text(f"{prompt} ", style="bold"), end="")
+        self._console.file.flush()
 
     def pause(self) -> str:
         """Wait for Enter where a person reads, and return what was typed before it."""

@@ -17,6 +17,7 @@ from client.numbers import change, direction, number, percent, toll
 from client.terminal.cards import CardWords, card_title
 from client.terminal.screen import flow, heading, muted
 from client.words import seat_name, words
+from engine.game import PUBLIC
 from rules.calendar import WINTER, season_of
 from rules.datafile import data_path, read_toml
 
@@ -68,9 +69,10 @@ def own_facts(view: View) -> list[str]:
 
 
 def title_of(view: View, seat: str) -> str:
-    """Return province, or analyst, and season."""
+    """Return province, or analyst, or that one looks on, and season."""
     season = season_name(min(view["turn"], view["last_turn"]))
-    return words("head-title", province=seat_name(seat), season=season)
+    who = words("net-public") if seat == PUBLIC else seat_name(seat)
+    return words("head-title", province=who, season=season)
 
 
 def line_and_time(view: View) -> str:

@@ -32,7 +32,7 @@ from rules.verdict import SCORES, VERDICTS
 ROOT = Path(__file__).parents[2]
 CLIENT = sorted((ROOT / "client").rglob("*.py"))
 LOCALE = ROOT / "assets" / "locale" / FALLBACK
-MINE = ("cli", "debate", "guide", "ledger", "orders", "places", "predictions", "ui")
+MINE = ("cli", "debate", "guide", "ledger", "net", "orders", "places", "predictions", "ui")
 BOOKS = {"book", "book_within", "scale"}
 
 
@@ -189,6 +189,8 @@ def test_every_message_of_the_client_is_asked_for() -> None:
         "command-",
     )
     dynamic += ("conviction-", "curtain-", "epilogue-", "evidence-", "explanation-", "given-", "score-")
+    dynamic += tuple(f"net-{kind}-" for kind in ("begins", "command", "days", "hours", "lost", "minutes", "seconds"))
+    dynamic += ("net-days", "net-hours", "net-minutes", "net-seconds")
     dynamic += ("inspectors-", "stage-", "search-", "machines-", "why-", "help-", "column-", "year-")
     mine = {
         row.split(" =")[0]

@@ -1,0 +1,119 @@
+"""What has changed in a room since it was told last, in sentences."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+from client.durations import duration_words
+from client.terminal.room import clock_words, province_of_seat, seat_line
+from client.wire.connection import Link
+from client.wire.refusals import lost_words
+from client.wire.seen import Seen
+from client.wire.table import WireTable
+from client.words import words
+from server.protocol.server_messages import Notice, SeatFacts
+
+
+class Teller:
+    """Tells what is new in a room; what was there at first is not new."""
+
+    def __init__(self, table: WireTable) -> None:
+        """Begin with the room as it stands."""
+        self._table = table
+        self._seen = table.seen
+        self._link = table.link
+
+    @property
+    def urgent(self) -> bool:
+        """Return whether the line has been lost, or is back, since it was told last."""
+        return self._table.link.state != self._link.state
+
+    @property
+    def behind(self) -> bool:
+        """Return whether there may be anything to tell."""
+        return self._table.seen is not self._seen or self.urgent
+
+    def news(self) -> list[str]:
+        """Return what is new, and take it as told."""
+        before, after = self._seen, self._table.seen
+        link, now = self._link, self._table.link
+        self._seen, self._link = after, now
+        told = _of_link(link, now)
+        if before is not after:
+            told += [
+                *_of_people(before, after),
+                *_of_seats(self._table, before, after),
+                *_of_clock(before, after),
+                *_of_presence(before, after),
+                *(words("net-said", person=line.name, text=line.text) for line in after.chat[len(before.chat) :]),
+                *(_of_notice(after, notice) for notice in after.notices[len(before.notices) :]),
+            ]
+        return told
+
+
+def _of_link(before: Link, after: Link) -> list[str]:
+    if before.state == after.state:
+        return []
+    if after.state == "away":
+        return [words("net-link-away", reason=lost_words(after.reason))]
+    if after.state == "connected":
+        return [words("net-link-back", time=duration_words(int(time.monotonic() - before.since)))]
+    return []
+
+
+def _of_people(before: Seen, after: Seen) -> Iterator[str]:
+    old = {person.participant: person for person in before.room.people}
+    new = {person.participant: person for person in after.room.people}
+    yield from (words("net-came", person=person.name) for name, person in new.items() if name not in old)
+    yield from (words("net-went", person=person.name) for name, person in old.items() if name not in new)
+    host = after.person(after.room.host)
+    if after.room.host != before.room.host and host is not None:
+        yield words("net-hosts-you") if after.hosts else words("net-hosts", person=host.name)
+
+
+def _of_seats(table: WireTable, before: Seen, after: Seen) -> Iterator[str]:
+    if after.room.stage == "lobby":
+        old = {seat.seat: seat for seat in before.room.seats}
+        yield from (seat_line(table, seat) for seat in after.room.seats if old.get(seat.seat) != seat)
+    elif before.room.stage == "lobby":
+        yield words("net-begins")
+
+
+def _of_clock(before: Seen, after: Seen) -> Iterator[str]:
+    old, new = before.clock, after.clock
+    if old.paused != new.paused or old.seconds != new.seconds:
+        yield words("net-goes-on") if old.paused and not new.paused else clock_words(new)
+    elif before.step == after.step and None not in (old.deadline, new.deadline) and old.deadline != new.deadline:
+        yield words("net-put-off")
+
+
+def _of_presence(before: Seen, after: Seen) -> Iterator[str]:
+    """Tell who is gone and who is back; who is there when it is told for the first time is no news."""
+    known = {person.participant: person.name for person in before.room.people}
+    for participant, name in known.items():
+        if participant == after.me or not before.present or after.person(participant) is None:
+            continue
+        if (participant in before.present) != (participant in after.present):
+            yield words("net-person-back" if participant in after.present else "net-person-away", person=name)
+
+
+def _of_notice(seen: Seen, notice: Notice) -> str:
+    seat = next(seat for seat in seen.room.seats if seat.seat == notice.seat)
+    return words(f"room-notice-{notice.notice}", person=_holder(seen, seat), province=province_of_seat(seat))
+
+
+def _holder(seen: Seen, seat: SeatFacts) -> str:
+    person = seen.person(seat.person)
+    return words("net-seat", seat=seat.seat) if person is None else person.name
+
+
+def waiting_line(table: WireTable) -> str:
+    """Return who still decides, and how long."""
+    seen = table.seen
+    people = [_holder(seen, seat) for seat in seen.room.seats if seat.seat in seen.waiting]
+    if not people:
+        return words("net-being-played")
+    told = words("net-waiting", people=", ".join(people))
+    left = table.left_s
+    return told if left is None or seen.clock.paused else f"{told} {words('net-left', time=duration_words(left))}"

@@ -1,0 +1,166 @@
+"""The screen of somebody at a networked table: it tells what happens in the room while it asks, and while it waits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TextIO
+
+from client.durations import duration_words
+from client.errors import ClientError, Stopped
+from client.terminal.changes import Teller, waiting_line
+from client.terminal.screen import Screen
+from client.terminal.typed import Typed
+from client.wire.refusals import Gone
+from client.wire.table import WireTable
+from client.words import words
+from server.protocol.server_messages import ServerMessage
+
+
+class MovedOn(Exception):  # noqa: N818 - it is what has happened
+    """Raised where somebody is asked for what is of no use any more, because the table has gone on."""
+
+
+class LiveScreen(Screen):
+    """A screen before a networked table.
+
+    `moved` says whether what is asked for is still of use; `typed_first` is given each line that is typed and says
+    whether it was for the room, and not an answer.
+    """
+
+    def __init__(self, table: WireTable, typed: Typed, sink: TextIO | None = None) -> None:
+        """Sit down before a room that was entered."""
+        super().__init__(typed.source, sink)
+        self.moved: Callable[[], bool] = lambda: False
+        self.typed_first: Callable[[str], bool] = lambda _: False
+        self._table = table
+        self._teller = Teller(table)
+        self._typed = typed
+        typed.poke = table.poke
+        self._waits = ""
+
+    def ask(self, prompt: str) -> str:
+        """Tell what is new, print a prompt, and return the line typed, unless it was for the room.
+
+        Raises:
+            Stopped: when the input ends.
+            MovedOn: when the table has gone on meanwhile.
+            Gone: when the participant has left the room, or was taken out of it.
+        """
+        while True:
+            self.tell()
+            if self.moved():
+                raise MovedOn
+            self._show_time()
+            self.prompt(prompt)
+            if not self._typed_or(lambda: self._teller.urgent or self._gone or self.moved()):
+                self.say()
+                continue
+            line = self._next_line()
+            if not self._for_room(line):
+                return line
+
+    def tell(self) -> None:
+        """Say what is new in the room.
+
+        Raises:
+            Gone: when the participant has left the room, or was taken out of it.
+        """
+        for text in self._teller.news():
+            self.say(text)
+        if self._gone:
+            raise Gone(self._table.seen.closed or self._table.link.reason)
+
+    def stay(self, until: Callable[[], bool], prompt: str = "", read: Callable[[str], None] | None = None) -> None:
+        """Tell what happens until something holds; where a person reads, give each line typed to `read`.
+
+        Raises:
+            Stopped, Gone: see `ask`.
+        """
+        before, self.moved = self.moved, until
+        self._waits = ""
+        try:
+            while not until():
+                self._say_who_decides()
+                if read is not None and self.interactive:
+                    read(self._ask_in_passing(prompt, until))
+                else:
+                    self.tell()
+                    self._table.wait(lambda: until() or self._teller.behind or self._gone)
+        except MovedOn:
+            return
+        finally:
+            self.moved = before
+
+    def answer(self, sent: Future[ServerMessage]) -> ServerMessage:
+        """Return the answer to a message; what happens meanwhile, such as that the line is lost, is told.
+
+        Raises:
+            RoomRefused: when the server refuses it.
+            Gone: see `ask`.
+        """
+        sent.add_done_callback(lambda _: self._table.poke())
+        while not sent.done():
+            self._table.wait(lambda: sent.done() or self._teller.urgent or self._gone)
+            if not sent.done():
+                self.tell()
+        return self._table.answer_of(sent)
+
+    @property
+    def _gone(self) -> bool:
+        return bool(self._table.seen.closed) or self._table.link.state == "ended"
+
+    def _typed_or(self, other: Callable[[], bool]) -> bool:
+        """Return whether a line was typed before something else came."""
+        self._table.wait(lambda: self._typed.ready or other())
+        return self._typed.ready
+
+    def _next_line(self) -> str:
+        line = self._typed.next()
+        if line is None or not self._source.isatty():
+            self.say()
+        if line is None:
+            raise Stopped
+        return line.strip()
+
+    def _for_room(self, line: str) -> bool:
+        """Return whether a line was for the room, which has been told."""
+        try:
+            return self.typed_first(line)
+        except Gone:
+            raise
+        except ClientError as error:
+            self.say(error.reason, style="bold")
+            return True
+
+    def _ask_in_passing(self, prompt: str, until: Callable[[], bool]) -> str:
+        """Return a line typed while one waits; what happens is told at once."""
+        self.tell()
+        self.prompt(prompt)
+        while not self._typed_or(lambda: self._teller.behind or self._gone or until()):
+            self.say()
+            self.tell()
+            if until():
+                raise MovedOn
+            self._say_who_decides()
+            self.prompt(prompt)
+        line = self._next_line()
+        return "" if self._for_room(line) else line
+
+    def _show_time(self) -> None:
+        """Say how long is left to decide, where there is a deadline."""
+        seen, left = self._table.seen, self._table.left_s
+        if seen.clock.paused and seen.room.stage == "game":
+            self.say(words("net-paused"), style="dim")
+        elif left is not None and seen.owes:
+            self.say(words("net-left", time=duration_words(left)), style="dim")
+
+    def _say_who_decides(self) -> None:
+        """Say who still decides, when that has changed."""
+        if self._table.seen.room.stage != "game" or self._table.over:
+            return
+        seen = self._table.seen
+        key = f"{seen.step} {seen.waiting}"
+        if key != self._waits:
+            self._waits = key
+            self.say(waiting_line(self._table), style="dim")
