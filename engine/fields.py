@@ -6,10 +6,11 @@ draw one at random (`sample`). A barred part or number has exactly one possible 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
+
+from pydantic_core import to_json
 
 from engine.errors import ChoicesError, IllegalDecision
 from engine.jsontypes import JSON
@@ -35,7 +36,7 @@ class Texted:
     def text(self) -> str:
         """Return the text of the field's JSON, its keys in their order."""
         if self._text is None:
-            made = json.dumps(self.to_json(), separators=(",", ":"), ensure_ascii=False)
+            made = to_json(self.to_json()).decode()
             object.__setattr__(self, "_text", made)
             return made
         return self._text

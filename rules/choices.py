@@ -224,21 +224,29 @@ def _card_bar(card: Card, turn: int, line: int, influence: int) -> Bar | None:
     return None
 
 
-def offer_motions(state: State, world: World, province: int) -> Choices:
-    """Return the choices of a seat in the debate: a motion, or holding the line, and the influence put behind it."""
+def offer_motions(state: State, world: World, province: int, motions: Pick | None = None) -> Choices:
+    """Return the choices of a seat in the debate: a motion, or holding the line, and the influence put behind it.
+
+    `motions` is what `motions_on_table` gave for this state, where it was asked before.
+    """
+    influence = int(state.influence[0, province])
+    bar = Bar("no-influence") if influence == 0 else None
+    fields: tuple[Field, ...] = (
+        motions or motions_on_table(state, world),
+        Number("stake", 0, influence, 1, 0, "points", bar),
+    )
+    return Choices(world.board.keys[province], KINDS[state.phase], fields)
+
+
+def motions_on_table(state: State, world: World) -> Pick:
+    """Return the choice of a motion, which is the same for all seats: those on the table, and why others are not."""
     on_table = tabled(state, world)[0]
     line = int(world.dials(state).line[0, 0])
     options = [Option(HOLD)]
     for place, column in enumerate(world.motions):
         bar = None if on_table[place] else _motion_bar(world.cards[column], state, column, line)
         options.append(Option(world.cards[column].id, bar))
-    influence = int(state.influence[0, province])
-    bar = Bar("no-influence") if influence == 0 else None
-    fields: tuple[Field, ...] = (
-        Pick("motion", tuple(options), HOLD),
-        Number("stake", 0, influence, 1, 0, "points", bar),
-    )
-    return Choices(world.board.keys[province], KINDS[state.phase], fields)
+    return Pick("motion", tuple(options), HOLD)
 
 
 def _motion_bar(motion: Card, state: State, column: int, line: int) -> Bar:

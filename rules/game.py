@@ -13,7 +13,7 @@ import numpy as np
 
 from engine import choices as offers
 from engine.chance import Chance
-from engine.choices import Change, Choices
+from engine.choices import Change, Choices, Pick
 from engine.errors import EngineError, IllegalDecision, SetupError
 from engine.game import EVERYTHING, PUBLIC, Step
 from engine.jsontext import digest
@@ -21,7 +21,7 @@ from engine.jsontypes import JSON, Decision
 from rules import predictions as predicting
 from rules import public_record
 from rules.calendar import WINTER, season_of
-from rules.choices import Facts, facts_of, offer, offer_explanations, offer_motions, stands
+from rules.choices import Facts, facts_of, motions_on_table, offer, offer_explanations, offer_motions, stands
 from rules.debate import hold_debate
 from rules.events import events_of
 from rules.forecast import Picture, foresee, imagine
@@ -163,8 +163,12 @@ class GreatLeap:
 
     def _offer(self, state: PlayedState, province: int) -> Choices:
         table, world = state.table, state.world
-        if table.phase != ORDERS:
-            return {DEBATE: offer_motions, RECKONING: offer_explanations}[table.phase](table, world, province)
+        if table.phase == RECKONING:
+            return offer_explanations(table, world, province)
+        if table.phase == DEBATE:
+            if state.motions is None:
+                state.motions = motions_on_table(table, world)
+            return offer_motions(table, world, province, state.motions)
         if state.facts is None:
             state.facts = facts_of(table, world)
         return offer(table, world, province, state.facts)
@@ -352,6 +356,7 @@ class PlayedState:
     offers: dict[str, Choices] = field(default_factory=dict)
     owed: dict[str, str] | None = None
     facts: Facts | None = None
+    motions: Pick | None = None
     page: Page | None = None
     record_shown: list[JSON] | None = None
 

@@ -15,7 +15,7 @@ from rules.board import load_board
 from rules.calendar import SEASONS, SPRING, season_of, turn_of, year_of
 from rules.card_models import CardModel
 from rules.cards import Card
-from rules.convictions import EXPLANATIONS
+from rules.convictions import EXPLANATIONS, load_convictions
 from rules.debate import TABLED
 from rules.dials import NAMES as DIALS
 from rules.dials import Dials, load_dials
@@ -66,10 +66,16 @@ def page_of(state: State, world: World) -> Page:
 
 def _lists(table: State | Dials, names: tuple[str, ...]) -> dict[str, list[int]]:
     """Return the first row of each array, read all at once."""
-    arrays = [getattr(table, name)[0] for name in names]
-    numbers = np.concatenate(arrays).tolist()
-    ends = accumulate(map(len, arrays))
-    return {name: numbers[end - len(array) : end] for name, array, end in zip(names, arrays, ends, strict=True)}
+    arrays = [getattr(table, name) for name in names]
+    numbers = np.concatenate(arrays, axis=1)[0].tolist()
+    spans = _spans(tuple([array.shape[1] for array in arrays]))
+    return {name: numbers[span] for name, span in zip(names, spans, strict=True)}
+
+
+@lru_cache(maxsize=8)
+def _spans(widths: tuple[int, ...]) -> tuple[slice, ...]:
+    """Return where each of several arrays lies when they stand side by side."""
+    return tuple(slice(end - width, end) for width, end in zip(widths, accumulate(widths), strict=True))
 
 
 def _booking(stock: str, cause: str, change: int) -> dict[str, JSON]:
@@ -105,10 +111,10 @@ def see(state: State, world: World, viewer: str, page: Page | None = None) -> di
     if viewer in keys:
         i = keys.index(viewer)
         view["own"] = {name: page.columns[name][i] for name in _OWN_COLUMNS}
-        view["dials"] = {name: _here(values, i) for name, values in page.dials.items()}
+        view["dials"] = {name: values[i] for name, values in page.dials.items()}
         booked = [_booking(stock, cause, row[i]) for stock, cause, row in page.booked if row[i]]
         view["ledger"] = [*page.nation, *booked]
-        view["conviction"] = _conviction(page, world, i)
+        view["conviction"] = _conviction(page.columns["conviction"][i])
         view["hand"] = [_hand_card(world.cards[c]) for c in np.flatnonzero(state.card_holder[0] == i).tolist()]
     elif viewer not in (PUBLIC, EVERYTHING):
         raise KeyError(viewer)
@@ -122,11 +128,9 @@ def _seen_by_all(state: State, world: World, page: Page, everything: bool) -> di
     nation: dict[str, JSON] = {name: page.columns[name][0] for name in shown}
     nation["dials"] = {name: page.dials[name][0] for name, d in load_dials().items() if d.scope == "nation"}
     columns = _ALL_COLUMNS if everything else _PUBLIC_COLUMNS
-    provinces: list[JSON] = []
-    for i, key in enumerate(world.board.keys):
-        row: dict[str, JSON] = {"key": key, "region": world.board.provinces[i].region}
-        row |= {name: page.columns[name][i] for name in columns}
-        provinces.append(row)
+    regions = [province.region for province in world.board.provinces]
+    rows = zip(world.board.keys, regions, *[page.columns[name] for name in columns], strict=True)
+    provinces: list[JSON] = [dict(zip(("key", "region", *columns), row, strict=True)) for row in rows]
     news, acting = _cards(state, world)
     return {
         "scenario": world.scenario.key,
@@ -150,14 +154,10 @@ def _seen_by_all(state: State, world: World, page: Page, everything: bool) -> di
     }
 
 
-def _here(values: list[int], province: int) -> int:
-    return values[province if len(values) > 1 else 0]
-
-
-def _conviction(page: Page, world: World, province: int) -> dict[str, JSON]:
+@lru_cache(maxsize=16)
+def _conviction(number: int) -> dict[str, JSON]:
     """Return a leader's conviction: its id, the weights of the scores in permille, and the explanation it needs."""
-    model = world.convictions.models[page.columns["conviction"][province]]
-    found: dict[str, JSON] = model.model_dump(mode="json")
+    found: dict[str, JSON] = load_convictions().models[number].model_dump(mode="json")
     return found
 
 
