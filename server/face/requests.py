@@ -19,6 +19,7 @@ class Requests(H11Protocol):
 
     _asking: asyncio.TimerHandle | None = None
     _stuck: asyncio.TimerHandle | None = None
+    _became_socket = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Wait for a request, and not for ever."""
@@ -28,10 +29,15 @@ class Requests(H11Protocol):
     def data_received(self, data: bytes) -> None:
         """Take what comes; a request that has begun is waited for, and not for ever."""
         super().data_received(data)
-        if self.conn.their_state not in (h11.IDLE, h11.SEND_BODY):
+        if self._became_socket or self.conn.their_state not in (h11.IDLE, h11.SEND_BODY):
             self._asking = _stopped(self._asking)
         elif self._asking is None and not self.transport.is_closing():
             self._asking = self.loop.call_later(ASK_S, self.transport.abort)
+
+    def handle_websocket_upgrade(self, event: h11.Request) -> None:
+        """Leave the connection to the WebSocket that it becomes."""
+        super().handle_websocket_upgrade(event)
+        self._became_socket = True
 
     def pause_writing(self) -> None:
         """Wait for the reader, and not for ever."""
