@@ -34,10 +34,10 @@ def secret() -> str:
     return secrets.token_urlsafe(24)
 
 
-def creation(seats: int = 2, **fields: Any) -> Told:
+def creation(number: int = 2, **fields: Any) -> Told:
     """Return the message that makes a room for people, its host in seat 1."""
     known: Told = {"type": "create", "id": fresh(), "protocol": 1, "secret": secret(), "name": "Guest 1"}
-    return known | {"scenario": "quick", "seats": [{}] * seats, "seat": 1} | fields
+    return known | {"scenario": "quick", "seats": [{}] * number, "seat": 1} | fields
 
 
 def joining(code: str, name: str, **fields: Any) -> Told:
@@ -97,7 +97,8 @@ class Guest:
                     if one["type"] == wanted if isinstance(wanted, str) else wanted(one):
                         return one
                 if self._ended:
-                    raise AssertionError(f"closed before {wanted}; told {self.kinds()}")
+                    code = getattr(self._line, "close_code", None)
+                    raise AssertionError(f"closed ({code}) before {wanted}; told {self.kinds()}")
                 await self._news.wait()
 
     @property
@@ -298,7 +299,7 @@ class Table:
         host = await self.come(creation(seats, **fields))
         for number in range(2, seats + 1):
             await self.come(joining(host.code_of_room, f"Guest {number}"))
-        return self.guests
+        return [*self.guests]
 
     async def stream(self, message: Told, url: str | None = None) -> StreamGuest:
         """Let a guest enter by a stream."""
