@@ -35,11 +35,12 @@ _TAIL = 400
 
 @dataclass(slots=True)
 class Figures:
-    """What the clients of a run have measured: times in seconds by `time.perf_counter`."""
+    """What the clients of a run have measured, times in seconds by `time.perf_counter`; `playing` have seen a game."""
 
     acks: list[tuple[float, float]] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
     joins: list[float] = field(default_factory=list)
+    playing: int = 0
 
 
 @dataclass(slots=True)
@@ -68,6 +69,7 @@ class Player:
         self._pace = pace
         self._sent: dict[str, float] = {}
         self._count = 0
+        self._new = True
         self._deciding: set[asyncio.Task[None]] = set()
 
     async def play(self) -> None:
@@ -87,6 +89,9 @@ class Player:
             self._figures.errors.append(str(error))
 
     def _decide_in(self, text: str) -> None:
+        if self._new:
+            self._new = False
+            self._figures.playing += 1
         found, waiting = _STATE.match(text), _WAITING.findall(text[-_TAIL:])
         if found is None or not waiting or self._seat not in waiting[-1].split(","):
             return
@@ -126,9 +131,13 @@ async def run(url: str, matches: int, seats: int, scenario: str, seconds: float,
     address = url.replace("http", "ws", 1) + "/ws"
     begun, gate = asyncio.Event(), asyncio.Semaphore(JOIN_AT_ONCE)
     tables = [asyncio.create_task(_table(address, seats, scenario, figures, pace, gate, begun)) for _ in range(matches)]
-    while len(figures.joins) < matches * seats and not any(table.done() for table in tables):
+    people = matches * seats
+    while len(figures.joins) < people and not any(table.done() for table in tables):
         await asyncio.sleep(0.05)
     begun.set()
+    while figures.playing < people and not any(table.done() for table in tables):
+        await asyncio.sleep(0.05)
+    figures.acks.clear()  # only what comes while all matches are on counts
     await asyncio.sleep(seconds)
     for table in tables:
         table.cancel()

@@ -33,11 +33,15 @@ class Badness:
     delay_s: float = 0.02
 
 
+GOOD: Final = Badness(0, 0, 0, 0.0)
+
+
 @dataclass(slots=True)
 class Line:
-    """A proxy that listens: its port, and how often it has done what."""
+    """A proxy that listens: its port, what happens to messages now, and how often it has done what."""
 
     port: int
+    badness: Badness
     done: dict[str, int] = field(default_factory=lambda: {"forwarded": 0, "cut": 0, "repeated": 0, "reordered": 0})
 
     @property
@@ -52,10 +56,10 @@ async def bad_line(targets: Sequence[str], badness: Badness, seed: str) -> Async
 
     Args:
         targets: the servers, such as `http://127.0.0.1:8000`; connections go to them in turn.
-        badness: what happens to messages.
+        badness: what happens to messages at first; `Line.badness` changes it.
         seed: of what is drawn.
     """
-    line, number = Line(0), count()
+    line, number = Line(0, badness), count()
 
     async def carry(client: ServerConnection) -> None:
         n = next(number)
@@ -73,8 +77,8 @@ async def bad_line(targets: Sequence[str], badness: Badness, seed: str) -> Async
             await client.close(1013)  # no server there: come back later
             return
         ways = [
-            asyncio.create_task(_forward(client, server, badness, chance, line)),
-            asyncio.create_task(_forward(server, client, badness, chance, line)),
+            asyncio.create_task(_forward(client, server, chance, line)),
+            asyncio.create_task(_forward(server, client, chance, line)),
         ]
         try:
             await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
@@ -90,7 +94,7 @@ async def bad_line(targets: Sequence[str], badness: Badness, seed: str) -> Async
         yield line
 
 
-async def _forward(source: _End, target: _End, badness: Badness, chance: random.Random, line: Line) -> None:
+async def _forward(source: _End, target: _End, chance: random.Random, line: Line) -> None:
     """Carry messages one way until the line is lost."""
     held: str | bytes | None = None
     try:
@@ -103,6 +107,7 @@ async def _forward(source: _End, target: _End, badness: Badness, chance: random.
                 await target.send(held)  # nothing came that it could be put behind
                 held = None
                 continue
+            badness = line.badness
             if chance.randrange(1000) < badness.cut:
                 line.done["cut"] += 1
                 return

@@ -1,8 +1,10 @@
 """How long a game room takes for what a server asks of it.
 
-`python -m benchmarks.room` plays games whose people decide as things stand and prints JSON: medians in milliseconds for
-handling a decision, taking it up, the bots' decisions, a step, a state as text, a forecast, a copy of the room; and for
-waking the whole game from its entries.
+`python -m benchmarks.room` plays games whose people decide as things stand and prints JSON. For rooms by themselves:
+medians in milliseconds for handling a decision, taking it up, the bots' decisions, a step, a state as text, a forecast,
+a copy of the room; and for waking the whole game from its entries. For rooms that are due together: means in
+milliseconds of processor time a room and step, for the people's decisions, the bots' decisions with the step, taking
+the step up, and telling everybody; and the decisions a second that one core makes of that, people's and all.
 """
 
 from __future__ import annotations
@@ -23,12 +25,11 @@ from bots.registry import great_leap
 from server.entry import Entry
 from server.protocol import client_messages as asks
 from server.protocol.base import Phase
-from server.protocol.reading import encode
-from server.room.due import advance, bots_due
+from server.room.due import Done, advance, bots_due, run_together
 from server.room.handling import Reply, handle
 from server.room.room import Room
 from server.room.starting import open_room
-from server.room.telling import state_for
+from server.room.telling import text_for
 
 _CODE, _SEED, _SECRET = "AAAAAA", "benchmark of rooms", "{:_<22}"
 
@@ -36,7 +37,7 @@ _CODE, _SEED, _SECRET = "AAAAAA", "benchmark of rooms", "{:_<22}"
 class Played:
     """A game that is played by people who decide as things stand, every part of it measured."""
 
-    def __init__(self, scenario: str, people: int) -> None:
+    def __init__(self, scenario: str, people: int, seed: str = _SEED) -> None:
         """Open the room, let everybody join, and start."""
         self.game = great_leap()
         self.times: dict[str, list[float]] = defaultdict(list)
@@ -49,7 +50,7 @@ class Played:
             seats=[asks.SeatWish()] * people,
             seat=1,
         )
-        self.entries: list[Entry] = [*open_room(host, match="m", code=_CODE, seed=_SEED, now=0, game=self.game)]
+        self.entries: list[Entry] = [*open_room(host, match="m", code=_CODE, seed=seed, now=0, game=self.game)]
         self.room = Room.of(self.entries, self.game)
         for number in range(2, people + 1):
             name = str(number)
@@ -74,9 +75,7 @@ class Played:
         for number in self.room.waiting:
             who = f"p{number}"
             with self.timed("state"):
-                state = state_for(self.room, who, 0)
-                assert state is not None
-                encode(state)
+                assert text_for(self.room, who, 0) is not None
             with self.timed("forecast"):
                 self._handle(asks.AskForecast(id="f", decision={"kind": phase}), who)
             decision = asks.Decide(id=f"{turn}{phase}", turn=turn, phase=phase, decision={"kind": phase})
@@ -92,6 +91,27 @@ class Played:
             done = work.run()
         with self.timed("step"):
             self._append(advance(self.room, done, 0))
+
+    def decide(self) -> int:
+        """Let everybody decide, and return how many did."""
+        turn, phase = self.room.turn, cast("Phase", self.room.phase)
+        deciding = self.room.waiting
+        for number in deciding:
+            decision = asks.Decide(id=f"{turn}{phase}", turn=turn, phase=phase, decision={"kind": phase})
+            self._keep(self._handle(decision, f"p{number}"))
+        return len(deciding)
+
+    def take(self, done: Done) -> int:
+        """Take up a step that was played ahead, and return how many bots decided in it."""
+        for entry in advance(self.room, done, 0):
+            self.entries.append(entry)
+            self.room.apply(entry, done.ahead)
+        return len(done.body.decisions)
+
+    def tell(self) -> None:
+        """Make the text of what each of the people sees."""
+        for who in self.room.people:
+            assert text_for(self.room, who, 0) is not None
 
     def wake(self) -> None:
         """Make the room anew from all its entries."""
@@ -122,14 +142,53 @@ def measure(scenario: str, people: int, wakes: int) -> dict[str, object]:
     return {"scenario": scenario, "people": people, "entries": len(played.entries), "median_ms": medians}
 
 
+def measure_together(scenario: str, people: int, count: int) -> dict[str, object]:
+    """Return the figures of rooms that are always due together: how many, milliseconds a room and step, and a second's.
+
+    Each has a seed of its own.
+    """
+    rooms = [Played(scenario, people, f"{_SEED} {number}") for number in range(count)]
+    spent: dict[str, float] = dict.fromkeys(("people", "bots and step", "take up", "tell"), 0.0)
+    by_people, by_bots, steps = 0, 0, 0
+
+    @contextmanager
+    def counted(what: str) -> Iterator[None]:
+        begun = time.process_time()
+        yield
+        spent[what] += time.process_time() - begun
+
+    while rooms[0].room.stage == "game":
+        steps += 1
+        with counted("people"):
+            by_people += sum(each.decide() for each in rooms)
+        works = [bots_due(each.room) for each in rooms]
+        with counted("bots and step"):
+            found = run_together([work for work in works if work is not None])
+        with counted("take up"):
+            by_bots += sum(each.take(done) for each, done in zip(rooms, found, strict=True))
+        with counted("tell"):
+            for each in rooms:
+                each.tell()
+    whole = sum(spent.values())
+    return {
+        "scenario": scenario,
+        "people": people,
+        "rooms": count,
+        "steps": steps,
+        "ms_a_room_and_step": {what: round(1000 * time / steps / count, 3) for what, time in spent.items()},
+        "decisions_a_second": {"people": round(by_people / whole), "all": round((by_people + by_bots) / whole)},
+    }
+
+
 def main(
     scenario: Annotated[str, typer.Option(help="Name of a scenario.")] = "campaign",
     wakes: Annotated[int, typer.Option(min=1, help="How often the room is woken.")] = 5,
 ) -> None:
-    """Measure rooms of one, four and eight people and print the figures as JSON."""
+    """Measure rooms of one, four and eight people, then many of four that are due together; print figures as JSON."""
     machine = f"{os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}"
     rooms = [measure(scenario, people, wakes) for people in (1, 4, 8)]
-    print(json.dumps({"machine": machine, "rooms": rooms}, indent=1))
+    together = [measure_together(scenario, 4, count) for count in (1, 8, 64)]
+    print(json.dumps({"machine": machine, "rooms": rooms, "together": together}, indent=1))
 
 
 if __name__ == "__main__":

@@ -2,38 +2,58 @@
 
 from __future__ import annotations
 
+import os
 import re
 import signal
 import subprocess
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final, Self
 
 START_S: Final = 60
 STOP_S: Final = 30
+PROGRAM: Final = ("-m", "client.cli", "--language", "en", "serve")
 _PLACE = re.compile(r"http://(\S+):(\d+) ")
 
 
 class Served:
     """A running server; leaving the `with` ends it."""
 
-    def __init__(self, store: str, *, port: int = 0, workers: int = 1, log: Path | None = None) -> None:
+    def __init__(
+        self,
+        store: str,
+        *options: str,
+        port: int = 0,
+        workers: int = 1,
+        log: Path | None = None,
+        environment: Mapping[str, str] | None = None,
+        program: Sequence[str] = PROGRAM,
+    ) -> None:
         """Start a server, and wait until clients may connect.
 
         Args:
             store: the address of its store.
+            options: further options of `greatleap serve`.
             port: its port; 0 takes a free one.
             workers: how many processes serve.
             log: the file to which what it logs is added.
+            environment: what its environment has beside this process's own.
+            program: what Python runs, which takes the options.
 
         Raises:
             RuntimeError: when it ends instead.
         """
-        command = [sys.executable, "-m", "client.cli", "--language", "en", "serve", "--port", str(port)]
-        command += ["--store", store, "--workers", str(workers), "--creations", "0"]
+        command = [sys.executable, *program, "--port", str(port), "--store", store, "--workers", str(workers)]
+        command += ["--creations", "0", *options]
         self._log = None if log is None else log.open("a", encoding="utf-8")
         self.process = subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=self._log or subprocess.DEVNULL, text=True, start_new_session=True
+            command,
+            stdout=subprocess.PIPE,
+            stderr=self._log or subprocess.DEVNULL,
+            text=True,
+            start_new_session=True,
+            env={**os.environ, **(environment or {})},
         )
         assert self.process.stdout is not None
         line = self.process.stdout.readline()
@@ -49,8 +69,11 @@ class Served:
         return f"http://{self.host}:{self.port}"
 
     def kill(self) -> None:
-        """End it at once, as a power cut would."""
-        self.process.kill()
+        """End it and all processes that it has started at once, as a power cut would."""
+        if os.name == "posix":
+            os.killpg(self.process.pid, signal.SIGKILL)  # it leads a group of its own
+        else:
+            self.process.kill()
         self.close()
 
     def stop(self) -> None:

@@ -6,7 +6,7 @@ in every province, and takes the orders whose mean value for its own conviction 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -111,41 +111,7 @@ def _plan(sight: Sight, place: int, level: Level, chance: Chance) -> Plan:
 
 def _one_seat(sight: Sight, place: int) -> Sight:
     """Return the sight of one of the seats."""
-    seat = own_seat(sight, place)[:, None]
-    return _Narrow(sight, place, seat).sight
-
-
-@dataclass(frozen=True)
-class _Narrow:
-    """Narrows a sight to one seat."""
-
-    whole: Sight
-    place: int
-    seat: IntArray
-
-    @property
-    def sight(self) -> Sight:
-        values = {f.name: getattr(self.whole, f.name) for f in fields(Sight)}
-        values |= {
-            "own": _Column(self.whole.own, self.place),
-            "dials": _Column(self.whole.dials, self.place),
-            "shape": (self.whole.shape[0], 1),
-            "seats": self.seat,
-            "hand": None if self.whole.hand is None else self.whole.hand[:, self.place : self.place + 1],
-        }
-        return Sight(**values)
-
-
-class _Column:
-    """One seat's column of what several seats see."""
-
-    def __init__(self, whole: object, place: int) -> None:
-        self._whole = whole
-        self._place = place
-
-    def __getattr__(self, name: str) -> IntArray:
-        array: IntArray = getattr(self._whole, name)
-        return array if array.shape[1] == 1 else array[:, self._place : self._place + 1]
+    return sight.of(own_seat(sight, place)[:, None])
 
 
 def _orders_of(orders: Orders) -> Plan:
@@ -286,7 +252,6 @@ def _speak(sight: Sight, place: int, level: Level, chance: Chance) -> tuple[IntA
     """
     world, matches = sight.world, sight.shape[0]
     n, span = world.numbers, world.motions
-    assert sight.tabled is not None
     state, luck = imagine_many(sight, place, book_of(world), chance.branch(f"speak-{sight.turn}"), level.samples)
     columns = [column for column in span if sight.tabled[:, column - span.start].any()]
     count = len(columns) + 1

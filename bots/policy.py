@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any, Protocol, TypeAlias
 
 import numpy as np
@@ -59,11 +61,23 @@ def place_brigades(sight: Sight, wishes: list[Wish], rest: str) -> dict[str, Int
     left = sight.brigades().copy()
     placed = {task: np.zeros(sight.shape, dtype=np.int64) for task in TASKS}
     for task, wish in wishes:
-        got = np.clip(wish, 0, left)
+        got = np.minimum(np.maximum(wish, 0), left)
         placed[task] += got
         left -= got
     placed[rest] += left
     return placed
+
+
+_QUIET = MappingProxyType(
+    {"ration": 1, "kitchens": 0, "cadres": 0, "melt": 0, "relief_to": -1, "relief": 0, "report": 1000, "delivery": 1000,
+     "search": 0, "machines": 0, "card": -1, "discard": -1}
+)  # fmt: skip
+
+
+@lru_cache(maxsize=1024)
+def _everywhere(value: int, shape: tuple[int, int]) -> IntArray:
+    """Return the same number for every seat, read only."""
+    return np.broadcast_to(np.int64(value), shape)
 
 
 def make_orders(sight: Sight, brigades: dict[str, IntArray], **settings: IntArray | int) -> Orders:
@@ -72,21 +86,14 @@ def make_orders(sight: Sight, brigades: dict[str, IntArray], **settings: IntArra
     Raises:
         KeyError: when a setting is not an order.
     """
-    quiet = {
-        "ration": 1,
-        "kitchens": 0,
-        "cadres": 0,
-        "melt": 0,
-        "relief_to": -1,
-        "relief": 0,
-        "report": 1000,
-        "delivery": 1000,
-    }
-    quiet |= {"search": 0, "machines": 0, "card": -1, "discard": -1}
     for name in settings:
-        if name not in quiet:
+        if name not in _QUIET:
             raise KeyError(name)
-    values = {**quiet, **settings}
-    values["melt"] = np.minimum(values["melt"], sight.own.tools // sight.world.numbers.lot)
-    table = {name: np.broadcast_to(np.asarray(value, dtype=np.int64), sight.shape) for name, value in values.items()}
+    values: dict[str, IntArray | int] = {**_QUIET, **settings}
+    if not isinstance(values["melt"], int) or values["melt"] > 0:
+        values["melt"] = np.minimum(values["melt"], sight.own.tools // sight.world.numbers.lot)
+    table = {
+        name: _everywhere(value, sight.shape) if isinstance(value, int) else np.broadcast_to(value, sight.shape)
+        for name, value in values.items()
+    }
     return Orders(**{name: brigades[name] if name in brigades else table[name] for name in ORDER_FIELDS})

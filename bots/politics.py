@@ -65,9 +65,10 @@ def best_card(sight: Sight, weights: Mapping[str, int]) -> IntArray | int:
     """
     if sight.hand is None:
         return NONE
-    value = np.where(sight.hand, worth(sight.world, weights), 0)
+    span = sight.world.hand_cards
+    value = sight.hand[:, :, span.start : span.stop] * worth(sight.world, weights)[span.start : span.stop]
     best: IntArray = value.argmax(axis=2)
-    return np.where(np.take_along_axis(value, best[:, :, None], axis=2)[:, :, 0] > 0, best, NONE)
+    return np.where(value.max(axis=2) > 0, best + span.start, NONE)
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,6 @@ def speak(sight: Sight, temper: Temper) -> tuple[IntArray, IntArray]:
 
     The motion worth most to it, or none.
     """
-    assert sight.tabled is not None
     span = sight.world.motions
     value = worth(sight.world, temper.weights)[span.start : span.stop]
     leaning = np.array([getattr(sight.world.cards[column].model, "leaning", 0) for column in span])

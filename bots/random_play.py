@@ -72,7 +72,6 @@ def _any_card(sight: Sight, drawn: IntArray) -> IntArray | int:
 
 def random_vote(sight: Sight, chance: Chance) -> tuple[IntArray, IntArray]:
     """Draw a motion on the table, or none, and a stake."""
-    assert sight.tabled is not None
     lanes = sight.world.provinces
     drawn = sight.where(chance.below(1 << 20, sight.turn, "random-motion", lanes))
     count = sight.tabled.sum(axis=1)[:, None]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,7 +22,7 @@ from rules.calendar import WINTER, season_of
 from rules.game import GreatLeap, PlayedState
 from rules.orders import KINDS, ORDER_FIELDS, decision_of
 from rules.sight import Sight, sight_of
-from rules.state import DEBATE, ORDERS
+from rules.state import DEBATE, ORDERS, State
 
 IntArray = NDArray[np.int64]
 
@@ -40,6 +41,8 @@ POLICIES: dict[str, Leader] = {
     "random": Leader(random_play, random_vote, random_explanation),
     **{name: planner(level) for name, level in LEVELS.items()},
 }
+HEAVY = frozenset(LEVELS)
+"""The policies that think for long, from a tenth of a second to many seconds."""
 HUMAN = "human"
 UNSURE = "unsure"
 """Who sits at an analyst's seat when nobody does: leaves all unsure."""
@@ -81,26 +84,85 @@ def decisions_of(
     Raises:
         KeyError: when there is no policy of a name.
     """
-    state, world = played.table, played.world
-    chance = Chance.of(seed).branch(POLICY_CHANCE)
-    analysts = [seat for seat in leaders if seat in played.analysts]
-    provinces = [seat for seat in world.board.keys if seat in leaders]
-    decisions: dict[str, Decision] = {seat: game.choices(played, seat).default() for seat in analysts}
-    for name in sorted({leaders[seat] for seat in provinces}):
-        mine = [seat for seat in provinces if leaders[seat] == name]
-        seats = np.array([[world.board.index(seat) for seat in mine]], dtype=np.int64)
-        values = _decide(POLICIES[name], sight_of(state, world, seats), chance, state.phase)
-        for place, seat in enumerate(mine):
-            column = {field: int(array[0, place]) for field, array in values.items()}
-            wish = decision_of(
-                column, KINDS[state.phase], season_of(state.turn) == WINTER, world.board.keys, world.card_ids
-            )
-            decisions[seat], _ = game.nearest(played, seat, wish)
-    return decisions
+    return decide_together(game, [Asked(played, leaders, seed)])[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked of bots in one match: the state, seat -> name of the policy that leads it, the match's seed."""
+
+    played: PlayedState
+    leaders: Mapping[str, str]
+    seed: str
+
+
+def decide_together(game: Game[PlayedState], asked: Sequence[Asked]) -> list[dict[str, Decision]]:
+    """Return what the bots of many matches decide, clipped to what is legal; each as they decide alone.
+
+    Those of the same policy decide in one call, those of heavy policies (`HEAVY`) match by match.
+
+    Args:
+        game: the game.
+        asked: the matches, all of the same scenario, turn and phase.
+
+    Raises:
+        KeyError: when there is no policy of a name.
+        ValueError: when the matches are not at the same turn and phase.
+    """
+    world = asked[0].played.world
+    batch = State.stack([one.played.table for one in asked])
+    chance = Chance.of_many([one.seed for one in asked]).branch(POLICY_CHANCE)
+    sight = sight_of(batch, world)
+    named = [_seats_of(one) for one in asked]
+    found: list[dict[str, Decision]] = [
+        {seat: game.choices(one.played, seat).default() for seat in one.leaders if seat in one.played.analysts}
+        for one in asked
+    ]
+    for name in sorted({name for seats in named for name in seats}):
+        mine = [[world.board.index(seat) for seat in seats.get(name, ())] for seats in named]
+        if name in HEAVY:
+            wishes: list[list[Decision]] = [[] for _ in asked]
+            for row, columns in enumerate(mine):
+                if columns:
+                    alone = State.stack([asked[row].played.table])
+                    wishes[row] = _wishes(POLICIES[name], alone, sight_of(alone, world), chance.rows(row), [columns])[0]
+        else:
+            wishes = _wishes(POLICIES[name], batch, sight, chance, mine)
+        for row, one in enumerate(asked):
+            for seat, wish in zip(named[row].get(name, ()), wishes[row], strict=True):
+                found[row][seat], _ = game.nearest(one.played, seat, wish)
+    return found
+
+
+def _seats_of(asked: Asked) -> dict[str, list[str]]:
+    """Return the provinces that each policy leads, in board order."""
+    found: dict[str, list[str]] = {}
+    for seat in asked.played.world.board.keys:
+        if seat in asked.leaders:
+            found.setdefault(asked.leaders[seat], []).append(seat)
+    return found
+
+
+def _wishes(
+    leader: Leader, batch: State, sight: Sight, chance: Chance, columns: Sequence[Sequence[int]]
+) -> list[list[Decision]]:
+    """Return what a leader wants to decide for some provinces of each match of a batch, given by their columns."""
+    most = max(map(len, columns))
+    seats = np.array([[*mine, *[0] * (most - len(mine))] for mine in columns], dtype=np.int64)
+    values, world = _decide(leader, sight.of(seats), chance, batch.phase), sight.world
+    names, tables = [*values], [array.tolist() for array in values.values()]
+    kind, winter = KINDS[batch.phase], season_of(batch.turn) == WINTER
+    keys, cards = world.board.keys, world.card_ids
+    found = []
+    for row, mine in enumerate(columns):
+        seen = zip(*(table[row] for table in tables), strict=True)
+        wished = [dict(zip(names, one, strict=True)) for one in seen][: len(mine)]
+        found.append([decision_of(one, kind, winter, keys, cards) for one in wished])
+    return found
 
 
 def _decide(leader: Leader, sight: Sight, chance: Chance, phase: int) -> dict[str, IntArray]:
-    """Return what a leader decides for its seats: order column -> (1, seats)."""
+    """Return what a leader decides for its seats: order column -> (matches, seats)."""
     if phase == ORDERS:
         orders = leader.orders(sight, chance)
         return {field: np.broadcast_to(getattr(orders, field), sight.shape) for field in ORDER_FIELDS}

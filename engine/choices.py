@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from typing import TypeAlias
 
 from engine.errors import ChoicesError, IllegalDecision, JsonError
@@ -40,12 +42,14 @@ class Choices:
     seat: str
     kind: str
     fields: tuple[Field, ...]
+    names: frozenset[str] = dataclass_field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Refuse fields whose names repeat or are `kind`."""
-        names = ["kind", *(field.name for field in self.fields)]
-        if len(set(names)) != len(names):
+        """Refuse fields whose names repeat or are `kind`; keep the names that a decision may have."""
+        names = frozenset(["kind", *[field.name for field in self.fields]])
+        if len(names) != len(self.fields) + 1:
             raise ChoicesError("bad_fields", f"{self.kind}: fields must have different names, none 'kind'")
+        object.__setattr__(self, "names", names)
 
     def to_json(self) -> dict[str, JSON]:
         """Return the choices as JSON."""
@@ -54,6 +58,13 @@ class Choices:
             "kind": self.kind,
             "fields": [field.to_json() for field in self.fields],
         }
+
+    @property
+    def text(self) -> str:
+        """Return the text of `to_json`, made of the texts that fields keep."""
+        seat, kind = (json.dumps(name, ensure_ascii=False) for name in (self.seat, self.kind))
+        fields = ",".join(field.text for field in self.fields)
+        return f'{{"seat":{seat},"kind":{kind},"fields":[{fields}]}}'
 
     def default(self) -> Decision:
         """Return the decision that is taken if nothing is changed."""
@@ -80,15 +91,15 @@ def check(choices: Choices, decision: object) -> Decision:
         IllegalDecision: with one of the codes wrong_type, wrong_kind, unknown_field, not_an_option,
             barred, out_of_range, off_step, unknown_part, wrong_sum.
     """
-    if not isinstance(decision, Mapping):
+    if type(decision) is not dict and not isinstance(decision, Mapping):
         raise IllegalDecision("wrong_type", "", f"a decision is an object, not {shown(decision)}")
     kind = decision.get("kind")
     if not isinstance(kind, str) or kind != choices.kind:
         reason = f"{choices.kind!r} is to be decided, not {shown(kind)}"
         raise IllegalDecision("wrong_kind", "kind", reason, [choices.kind])
-    names: list[JSON] = [field.name for field in choices.fields]
     for name in decision:
-        if name != "kind" and name not in names:
+        if name not in choices.names:
+            names: list[JSON] = [field.name for field in choices.fields]
             raise IllegalDecision("unknown_field", _name(name), "there is no such field", names)
     made: Decision = {"kind": choices.kind}
     for field in choices.fields:
@@ -101,10 +112,14 @@ def nearest(choices: Choices, decision: object) -> tuple[Decision, tuple[Change,
 
     A decision of another kind becomes the default. A missing field takes its default and is no change.
     """
-    if not isinstance(decision, Mapping):
+    if type(decision) is not dict and not isinstance(decision, Mapping):
         return choices.default(), (Change("", _plain(decision), choices.default()),)
     if decision.get("kind") != choices.kind:
         return choices.default(), (Change("kind", _plain(decision.get("kind")), choices.kind),)
+    try:
+        return check(choices, decision), ()
+    except IllegalDecision:
+        pass
     made: Decision = {"kind": choices.kind}
     changes: list[Change] = []
     for field in choices.fields:

@@ -124,9 +124,13 @@ class Course(Generic[S]):
         pending: dict[str, Decision],
         step: dict[str, Decision] | None = None,
         sealed: bool = False,
+        digest: str | None = None,
     ) -> None:
-        """Record a move and take it up; nothing before a sealed step can be undone, so forget it."""
-        veiled = self._veiled if step is None else veil(self._seed, self._game.digest(state))
+        """Record a move and take it up; nothing before a sealed step can be undone, so forget it.
+
+        `digest` is that of the state after a step; None for a move that leaves the state as it is.
+        """
+        veiled = self._veiled if digest is None else veil(self._seed, digest)
         record = self._keep(body, veiled)
         if step is not None:
             self._played.append(step)

@@ -10,11 +10,36 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from pydantic_core import to_json
+
 from engine.errors import ChoicesError, IllegalDecision
 from engine.jsontypes import JSON
 
 Draw: TypeAlias = Callable[[int], int]
 """A source of chance: `draw(limit)` returns a whole number in 0..limit-1."""
+
+
+_NAME_OR_NUMBER = (str, int)
+
+
+@dataclass(frozen=True, slots=True)
+class Texted:
+    """What all fields have in common: the text of their JSON, made once and kept."""
+
+    _text: str | None = field(default=None, init=False, repr=False, compare=False)
+
+    def to_json(self) -> dict[str, JSON]:
+        """Return the field as JSON."""
+        raise NotImplementedError
+
+    @property
+    def text(self) -> str:
+        """Return the text of the field's JSON, its keys in their order."""
+        if self._text is None:
+            made = to_json(self.to_json()).decode()
+            object.__setattr__(self, "_text", made)
+            return made
+        return self._text
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +67,7 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Pick:
+class Pick(Texted):
     """One of several values."""
 
     name: str
@@ -54,7 +79,7 @@ class Pick:
         values = [option.value for option in self.options]
         if any(isinstance(value, bool) for value in values) or len(set(values)) != len(values):
             raise ChoicesError("bad_options", f"{self.name}: options must be different texts or numbers")
-        if self.default not in self.open:
+        if not any(option.value == self.default and option.bar is None for option in self.options):
             raise ChoicesError("bad_default", f"{self.name}: default {self.default!r} may not be picked")
 
     @property
@@ -64,21 +89,22 @@ class Pick:
 
     def check(self, value: object) -> str | int:
         """Return the value if it may be picked, else raise IllegalDecision."""
-        allowed: JSON = list(self.open)
-        if isinstance(value, bool) or not isinstance(value, str | int):
-            raise IllegalDecision("wrong_type", self.name, f"{shown(value)} is neither a name nor a number", allowed)
+        if isinstance(value, bool) or not isinstance(value, _NAME_OR_NUMBER):
+            reason = f"{shown(value)} is neither a name nor a number"
+            raise IllegalDecision("wrong_type", self.name, reason, list(self.open))
         for option in self.options:
             if option.value != value:
                 continue
             if option.bar is not None:
                 reason = f"{shown(value)} is barred ({option.bar.code})"
-                raise IllegalDecision("barred", self.name, reason, allowed, option.bar.to_json())
+                raise IllegalDecision("barred", self.name, reason, list(self.open), option.bar.to_json())
             return option.value
-        raise IllegalDecision("not_an_option", self.name, f"{shown(value)} is not one of the options", allowed)
+        reason = f"{shown(value)} is not one of the options"
+        raise IllegalDecision("not_an_option", self.name, reason, list(self.open))
 
     def nearest(self, value: object) -> str | int:
         """Return the value itself if open, the nearest open number to a number, else the default."""
-        if isinstance(value, bool) or not isinstance(value, str | int):
+        if isinstance(value, bool) or not isinstance(value, _NAME_OR_NUMBER):
             return self.default
         if value in self.open:
             return self.check(value)
@@ -103,7 +129,7 @@ class Pick:
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
+class Number(Texted):
     """One whole number in low..high, in steps counted from low; barred: only the default."""
 
     name: str
@@ -129,6 +155,8 @@ class Number:
 
     def check(self, value: object) -> int:
         """Return the number if it is allowed, else raise IllegalDecision."""
+        if type(value) is int and self.low <= value <= self.high and (value - self.low) % self.step == 0:
+            return value
         allowed: JSON = {"low": self.low, "high": self.high, "step": self.step}
         number = whole(value, self.name, allowed)
         if not self.low <= number <= self.high:

@@ -15,6 +15,7 @@ __all__ = [
     "EVERYTHING",
     "JSON",
     "PUBLIC",
+    "Ahead",
     "Change",
     "Choices",
     "Decision",
@@ -45,6 +46,20 @@ class Step(Generic[S]):
     state: S
     events: tuple[JSON, ...]
     sealed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead(Generic[S]):
+    """A step that was played before all its decisions stood in the log.
+
+    `head` is the hash of the log's last record then, which no other moment of any match shares; `decisions` are what
+    was missing, in full; `digest` is that of the step's state.
+    """
+
+    head: str
+    decisions: dict[str, Decision]
+    step: Step[S]
+    digest: str
 
 
 class Game(Protocol[S]):

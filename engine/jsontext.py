@@ -13,7 +13,7 @@ MAX_DEPTH = 64
 """Deepest nesting that is accepted, so that no text from outside can exhaust the stack."""
 
 
-def exact(value: object, where: str = "$", depth: int = 0) -> JSON:
+def exact(value: object) -> JSON:
     """Return a plain copy of a value made of exact JSON.
 
     Text and integer subclasses (such as enumerations) become plain text and integers; lists and
@@ -23,6 +23,37 @@ def exact(value: object, where: str = "$", depth: int = 0) -> JSON:
         JsonError: for floats, tuples, NumPy numbers, keys that are not text, text that is not Unicode,
             and nesting deeper than MAX_DEPTH; it names the path.
     """
+    try:
+        return _copy(value, 0)
+    except _OutOfTheOrdinaryError:
+        return _exact(value, "$", 0)
+
+
+class _OutOfTheOrdinaryError(Exception):
+    """A value is none of the plain types, so that somebody has to look at it more closely."""
+
+
+def _copy(value: object, depth: int) -> JSON:
+    """Return a copy of a value of plain types alone, which is nearly always so."""
+    if type(value) is dict and depth < MAX_DEPTH:
+        copy: dict[str, JSON] = {}
+        for key, item in value.items():
+            if type(key) is not str or not key.isascii():
+                raise _OutOfTheOrdinaryError
+            kind = type(item)
+            plain = kind is int or (kind is str and item.isascii())
+            copy[key] = item if plain else _copy(item, depth + 1)
+        return copy
+    if type(value) is list and depth < MAX_DEPTH:
+        return [_copy(item, depth + 1) for item in value]
+    if value is None or type(value) is bool or type(value) is int:
+        return value
+    if type(value) is str and value.isascii():
+        return value
+    raise _OutOfTheOrdinaryError
+
+
+def _exact(value: object, where: str, depth: int) -> JSON:
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, int):
@@ -32,13 +63,13 @@ def exact(value: object, where: str = "$", depth: int = 0) -> JSON:
     if depth >= MAX_DEPTH:
         raise JsonError("too_deep", where, f"nested deeper than {MAX_DEPTH} levels")
     if isinstance(value, list):
-        return [exact(item, f"{where}[{i}]", depth + 1) for i, item in enumerate(value)]
+        return [_exact(item, f"{where}[{i}]", depth + 1) for i, item in enumerate(value)]
     if isinstance(value, dict):
         copy: dict[str, JSON] = {}
         for key, item in value.items():
             if not isinstance(key, str):
                 raise JsonError("bad_key", where, f"a key must be text, not {type(key).__name__}")
-            copy[_text(key, where)] = exact(item, f"{where}.{key}", depth + 1)
+            copy[_text(key, where)] = _exact(item, f"{where}.{key}", depth + 1)
         return copy
     kind = "a float" if isinstance(value, float) else f"a {type(value).__name__}"
     raise JsonError(
@@ -57,7 +88,12 @@ def canonical(value: object) -> str:
     Raises:
         JsonError: if the value is not exact JSON.
     """
-    return json.dumps(exact(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return text_of(exact(value))
+
+
+def text_of(value: JSON) -> str:
+    """Return the one JSON text of a value that is known to be exact, as one is that `exact` or `parse` gave."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
 def parse(text: str | bytes) -> JSON:
@@ -84,7 +120,12 @@ def parse(text: str | bytes) -> JSON:
 
 def digest(value: object) -> str:
     """Return the SHA-256 (hex) of a value's canonical JSON."""
-    return hashlib.sha256(canonical(value).encode("utf-8")).hexdigest()
+    return hash_text(canonical(value))
+
+
+def hash_text(text: str) -> str:
+    """Return the SHA-256 (hex) of a text."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
 def _text(value: str, where: str) -> str:

@@ -73,7 +73,8 @@ class Log:
     def add(self, body: Mapping[str, JSON], state: str) -> Record:
         """Append a record with this body and veiled state digest, and return it."""
         record = records.make(body, self._records[-1] if self._records else None, state)
-        self.take(record)
+        self._check_place(record)
+        self._records.append(record)
         return record
 
     def take(self, record: Record) -> None:
@@ -82,6 +83,13 @@ class Log:
         Raises:
             LogError: no_start, second_start, after_reveal, gap, broken_chain or wrong_hash.
         """
+        self._check_place(record)
+        if records.hash_of(record) != record.hash:
+            raise LogError("wrong_hash", record.n, "its content does not have its hash: it was changed")
+        self._records.append(record)
+
+    def _check_place(self, record: Record) -> None:
+        """Refuse a record that cannot follow the last one."""
         count, n = len(self._records), record.n
         if n != count:
             raise LogError("gap", n, f"its number is {n}, expected {count}")
@@ -92,9 +100,6 @@ class Log:
             raise LogError("after_reveal", n, "nothing follows the record of type 'reveal'")
         if record.prev != self.head:
             raise LogError("broken_chain", n, "its `prev` is not the hash of the record before")
-        if records.hash_of(record) != record.hash:
-            raise LogError("wrong_hash", n, "its content does not have its hash: it was changed")
-        self._records.append(record)
 
     def copy(self) -> Log:
         """Return a log of the same records, to which others can be added."""

@@ -14,7 +14,7 @@ from engine.choices import Choices
 from engine.course import Course, OnRecord
 from engine.errors import LogError, MatchError, SetupError
 from engine.fork import Changes, Fork
-from engine.game import EVERYTHING, PUBLIC, Game, Step
+from engine.game import EVERYTHING, PUBLIC, Ahead, Game, Step
 from engine.jsontext import canonical, parse
 from engine.jsontypes import JSON, Decision
 from engine.log import Log
@@ -120,9 +120,12 @@ class Match(Course[S]):
             if seat not in owed:
                 raise MatchError("not_deciding", f"{seat!r} has nothing to decide now")
         made = {seat: self._game.check(self.state, seat, decisions[seat]) for seat in owed if seat in decisions}
+        self._decided(made)
+        return made
+
+    def _decided(self, made: dict[str, Decision]) -> None:
         body: dict[str, JSON] = {"type": "decide", "decisions": {**made}}
         self._move(body, self.state, {**self._positions[-1].pending, **made})
-        return made
 
     def retract(self, seat: str) -> None:
         """Take a seat's decision back before the step.
@@ -147,11 +150,34 @@ class Match(Course[S]):
             raise MatchError("over", "the match is over")
         if self.waiting:
             raise MatchError("decisions_owed", f"still to decide: {', '.join(self.waiting)}")
-        turn, decisions = self.turn, self.pending
-        step = self._game.step(self.state, decisions, self._chance)
-        body: dict[str, JSON] = {"type": "step", "turn": turn}
-        self._move(body, step.state, {}, decisions, step.sealed)
+        step = self._game.step(self.state, self.pending, self._chance)
+        self._stepped(step, self._game.digest(step.state))
         return step
+
+    def _stepped(self, step: Step[S], digest: str) -> None:
+        body: dict[str, JSON] = {"type": "step", "turn": self.turn}
+        self._move(body, step.state, {}, self.pending, step.sealed, digest)
+
+    def finish(self, decisions: Mapping[str, Mapping[str, JSON]], ahead: Ahead[S] | None = None) -> Step[S]:
+        """Take the decisions that are missing, in one record, and play the step.
+
+        Args:
+            decisions: what is missing; nothing where nothing is.
+            ahead: the step as it was played ahead. It is taken as it is when it is of this very moment and of these
+                very decisions, else the decisions are checked and the step is played here; both come to the same.
+
+        Raises:
+            IllegalDecision, MatchError: as `submit_many` and `advance` do.
+        """
+        fits = ahead is not None and ahead.head == self.log.head and ahead.decisions == decisions
+        if ahead is None or not fits or {*ahead.decisions} != {*self.waiting}:
+            if decisions:
+                self.submit_many(decisions)
+            return self.advance()
+        if ahead.decisions:
+            self._decided(ahead.decisions)
+        self._stepped(ahead.step, ahead.digest)
+        return ahead.step
 
     def undo(self) -> None:
         """Take back the last decision, retraction or step; the log keeps both.

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Annotated, Any, Final, Literal, TypeAlias, cast
 
 from pydantic import (
-    AfterValidator,
     BaseModel,
     ConfigDict,
     Field,
@@ -16,7 +15,7 @@ from pydantic import (
 )
 
 from engine import jsontext
-from engine.errors import LogError
+from engine.errors import JsonError, LogError
 from engine.jsontypes import JSON
 
 FORMAT: Final = 1
@@ -29,7 +28,8 @@ MAX_NAME = 64
 
 Hash = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 Name = Annotated[str, StringConstraints(min_length=1, max_length=MAX_NAME)]
-Json = Annotated[Any, AfterValidator(jsontext.exact)]
+Json = Any
+"""Exact JSON: `make` and `read` see to that."""
 Count = Annotated[int, Field(ge=0)]
 
 
@@ -117,7 +117,8 @@ def make(body: Mapping[str, JSON], before: Record | None, state: str) -> Record:
             "state": state,
         }
     )
-    return read({**cast("dict[str, JSON]", value), "hash": jsontext.digest(value)})
+    made = jsontext.hash_text(jsontext.text_of(value))
+    return _read({**cast("dict[str, JSON]", value), "hash": made})
 
 
 def read(value: JSON) -> Record:
@@ -126,6 +127,13 @@ def read(value: JSON) -> Record:
     Raises:
         LogError: bad_record, unknown_type or wrong_format.
     """
+    try:
+        return _read(jsontext.exact(value))
+    except JsonError as error:
+        raise LogError("bad_record", None, error.reason) from None
+
+
+def _read(value: JSON) -> Record:
     if not isinstance(value, dict):
         raise LogError("bad_record", None, "a record is an object")
     number = value.get("n")

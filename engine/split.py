@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from engine.errors import ChoicesError, IllegalDecision
-from engine.fields import Bar, Draw, shown, whole
+from engine.fields import Bar, Draw, Texted, shown, whole
 from engine.jsontypes import JSON
 
 
@@ -30,7 +30,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Split:
+class Split(Texted):
     """Whole numbers, one a part, that add up to the total. A part left out counts as its low bound."""
 
     name: str
@@ -56,17 +56,41 @@ class Split:
 
     def check(self, value: object) -> dict[str, JSON]:
         """Return all parts, in order, if they are allowed, else raise IllegalDecision."""
+        made = self._allowed(value)
+        if made is not None:
+            return made
+        raise self._wrong(value)
+
+    def _allowed(self, value: object) -> dict[str, JSON] | None:
+        """Return all parts, in order, or None if they are not allowed."""
+        if type(value) is not dict and not isinstance(value, Mapping):
+            return None
+        made: dict[str, JSON] = {}
+        total = given = 0
+        for part in self.parts:
+            number = value.get(part.name)
+            if number is not None or part.name in value:
+                given += 1
+            else:
+                number = part.low
+            if isinstance(number, bool) or not isinstance(number, int) or not part.low <= number <= part.high:
+                return None
+            made[part.name] = number = int(number)
+            total += number
+        return made if total == self.total and given == len(value) else None
+
+    def _wrong(self, value: object) -> IllegalDecision:
+        """Return what is wrong with parts that are not allowed."""
         allowed: JSON = {
             "total": self.total,
             "parts": {part.name: [part.low, part.high] for part in self.parts},
         }
         if not isinstance(value, Mapping):
-            raise IllegalDecision("wrong_type", self.name, f"{shown(value)} is not an object of parts", allowed)
+            return IllegalDecision("wrong_type", self.name, f"{shown(value)} is not an object of parts", allowed)
         names = {part.name for part in self.parts}
         for name in value:
             if name not in names:
-                raise IllegalDecision("unknown_part", self.name, f"there is no part {shown(name)}", allowed)
-        made: dict[str, JSON] = {}
+                return IllegalDecision("unknown_part", self.name, f"there is no part {shown(name)}", allowed)
         total = 0
         for part in self.parts:
             where = f"{self.name}.{part.name}"
@@ -74,15 +98,12 @@ class Split:
             if part.clip(number) != number:
                 if part.bar is not None:
                     reason = f"it is barred ({part.bar.code}) and stays at {part.low}"
-                    raise IllegalDecision("barred", where, reason, allowed, part.bar.to_json())
+                    return IllegalDecision("barred", where, reason, allowed, part.bar.to_json())
                 reason = f"{shown(number)} is not in {part.low}..{part.high}"
-                raise IllegalDecision("out_of_range", where, reason, allowed)
-            made[part.name] = number
+                return IllegalDecision("out_of_range", where, reason, allowed)
             total += number
-        if total != self.total:
-            reason = f"the parts add up to {shown(total)}; they must add up to {self.total}"
-            raise IllegalDecision("wrong_sum", self.name, reason, allowed)
-        return made
+        reason = f"the parts add up to {shown(total)}; they must add up to {self.total}"
+        return IllegalDecision("wrong_sum", self.name, reason, allowed)
 
     def nearest(self, value: object) -> dict[str, JSON]:
         """Return the allowed split nearest to a split, else the default.

@@ -5,6 +5,7 @@ The only source for clients, bots and checks.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from rules.card_models import CardModel, MotionModel
 from rules.cards import Card
 from rules.convictions import EXPLANATIONS
 from rules.debate import tabled
-from rules.orders import CADRES, HOLD, KIND, KINDS, KITCHENS, NOBODY, RATIONS, TASKS, orders_of
+from rules.orders import CADRES, HOLD, KIND, KINDS, KITCHENS, NOBODY, ORDER_FIELDS, RATIONS, TASKS
 from rules.season.news import BROKEN_UP
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ MOST_ON_SIDELINES = MOST_IN_WORKSHOPS = 4
 MOST_LOTS = 3
 MOST_RELIEF = 5
 _CADRES = Pick("cadres", tuple(Option(value) for value in CADRES), "even")
+_RELIEF = Number("relief", 0, MOST_RELIEF, 1, 0, "lots")
+_NO_CARDS = (Pick("card", (Option(NOBODY),), NOBODY), Pick("discard", (Option(NOBODY),), NOBODY))
 
 
 def stands(state: State, world: World) -> bool:
@@ -35,41 +38,86 @@ def stands(state: State, world: World) -> bool:
     return state.turn in world.scenario.standing_turns
 
 
-def offer(state: State, world: World, province: int) -> Choices:
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the offers of a single match rest on, read from its arrays once: lists of one number a province.
+
+    `standing` holds the orders that stand, by their columns; `wanted` is the dial of the kitchens; `hands` holds the
+    columns of the cards of each province that has any.
+    """
+
+    standing: dict[str, list[int]]
+    kitchens: list[int]
+    stage: list[int]
+    tools: list[int]
+    influence: list[int]
+    seated: list[int]
+    wanted: list[int]
+    line: int
+    hands: dict[int, list[int]]
+
+
+def facts_of(state: State, world: World) -> Facts:
+    """Return what the offers of a single match rest on."""
+    dials = world.dials(state)
+    holders = state.card_holder[0].tolist()
+    hands: dict[int, list[int]] = {}
+    for column in world.hand_cards:
+        if holders[column] >= 0:
+            hands.setdefault(holders[column], []).append(column)
+    wanted = dials.kitchens[0].tolist()
+    return Facts(
+        standing={name: getattr(state, f"order_{name}")[0].tolist() for name in ORDER_FIELDS},
+        kitchens=state.kitchens[0].tolist(),
+        stage=state.stage[0].tolist(),
+        tools=state.tools[0].tolist(),
+        influence=state.influence[0].tolist(),
+        seated=state.seated[0].tolist(),
+        wanted=wanted,
+        line=int(dials.line[0, 0]),
+        hands=hands,
+    )
+
+
+def offer(state: State, world: World, province: int, facts: Facts | None = None) -> Choices:
     """Return the choices of one seat of a single match, its standing orders as defaults.
 
     Units: brigades; lots of tools; lots of relief of one hundredth of the store; report in permille of the real
-    harvest; delivery in permille of the quota.
+    harvest; delivery in permille of the quota. `facts` are those of the state where they have been read before.
     """
+    known = facts_of(state, world) if facts is None else facts
     season = season_of(state.turn)
-    winter = season == WINTER
-    standing = orders_of(state, 0, province)
-    brigades = 12 if state.kitchens[0, province] > 0 else 10
+    standing = known.standing
+    open_kitchens = known.kitchens[province] > 0
+    may_open = known.stage[province] != BROKEN_UP or known.wanted[province] != 0
+    brigades = [standing[task][province] for task in TASKS]
     fields: list[Field] = [
-        _brigades(brigades, season, world.numbers.hands_spring, standing),
-        _ration(state, province, standing["ration"]),
-        _kitchens(state, world, province, standing["kitchens"]),
+        _brigades(12 if open_kitchens else 10, season, world.numbers.hands_spring, *brigades),
+        _ration(open_kitchens, standing["ration"][province]),
+        _kitchens(may_open, standing["kitchens"][province]),
         _CADRES,
-        _melt(state, world, province),
+        _melt(min(MOST_LOTS, known.tools[province] // world.numbers.lot)),
         _relief_to(world.board.keys, province),
-        Number("relief", 0, MOST_RELIEF, 1, 0, "lots"),
-        *_cards(state, world, province),
+        _RELIEF,
+        *_cards(known, state.turn, world, province),
     ]
-    if winter:
-        report = min(max(standing["report"], REPORT_LOW), REPORT_HIGH) // REPORT_STEP * REPORT_STEP
-        delivery = standing["delivery"] // DELIVERY_STEP * DELIVERY_STEP
+    if season == WINTER:
         fields += [
-            Number("report", REPORT_LOW, REPORT_HIGH, REPORT_STEP, report, "permille"),
-            Number("delivery", 0, 1000, DELIVERY_STEP, delivery, "permille"),
-            Number("search", 0, 3, 1, standing["search"], "steps"),
-            Number("machines", 0, 3, 1, standing["machines"], "steps"),
+            _report(standing["report"][province]),
+            _delivery(standing["delivery"][province]),
+            _steps("search", standing["search"][province]),
+            _steps("machines", standing["machines"][province]),
         ]
-        if state.seated[0, province]:
+        if known.seated[province]:
             fields += splits(asked(state.turn, state.last))
     return Choices(world.board.keys[province], KIND, tuple(fields))
 
 
-def _brigades(total: int, season: int, hands: int, standing: dict[str, int]) -> Split:
+# A field is the same wherever the same is allowed, so it is made once; none is ever changed.
+
+
+@lru_cache(maxsize=4096)
+def _brigades(total: int, season: int, hands: int, *standing: int) -> Split:
     """Return the split of the brigades; fields that rested in winter get the hands they need in spring by default."""
     winter = season == WINTER
     frozen = Bar("fields-rest-in-winter") if winter else None
@@ -81,7 +129,7 @@ def _brigades(total: int, season: int, hands: int, standing: dict[str, int]) -> 
         "sidelines": MOST_ON_SIDELINES,
     }
     parts = tuple(Part(task, 0, most[task], frozen if task == "fields" else None) for task in TASKS)
-    wanted = {task: standing[task] for task in TASKS}
+    wanted = dict(zip(TASKS, standing, strict=True))
     if season == SPRING:
         wanted["fields"] = max(wanted["fields"], min(hands, total))
     return Split("brigades", total, parts, _fit(wanted, most, total))
@@ -105,24 +153,41 @@ def _fit(standing: dict[str, int], most: dict[str, int], total: int) -> dict[str
     return fitted
 
 
-def _ration(state: State, province: int, standing: int) -> Pick:
-    closed = None if state.kitchens[0, province] > 0 else Bar("free-needs-kitchens")
+@lru_cache(maxsize=8)
+def _ration(open_kitchens: bool, standing: int) -> Pick:
+    closed = None if open_kitchens else Bar("free-needs-kitchens")
     options = tuple(Option(value, closed if value == "free" else None) for value in RATIONS)
     default = RATIONS[standing] if RATIONS[standing] != "free" or closed is None else "even"
     return Pick("ration", options, default)
 
 
-def _kitchens(state: State, world: World, province: int, standing: int) -> Pick:
-    wanted = world.dials(state).kitchens[0, province]
-    over = state.stage[0, province] == BROKEN_UP and not wanted
-    bar = Bar("communes-broken-up") if over else None
+@lru_cache(maxsize=4)
+def _kitchens(may_open: bool, standing: int) -> Pick:
+    """Return the choice of kitchens: where communes are broken up, they open only if the centre wants them."""
+    bar = None if may_open else Bar("communes-broken-up")
     options = tuple(Option(value, bar if value == "open" else None) for value in KITCHENS)
-    return Pick("kitchens", options, "closed" if over else KITCHENS[standing])
+    return Pick("kitchens", options, KITCHENS[standing] if may_open else "closed")
 
 
-def _melt(state: State, world: World, province: int) -> Number:
-    lots = min(MOST_LOTS, int(state.tools[0, province]) // world.numbers.lot)
+@lru_cache(maxsize=MOST_LOTS + 1)
+def _melt(lots: int) -> Number:
     return Number("melt", 0, lots, 1, 0, "lots", Bar("no-tools-left") if lots == 0 else None)
+
+
+@lru_cache(maxsize=512)
+def _report(standing: int) -> Number:
+    report = min(max(standing, REPORT_LOW), REPORT_HIGH) // REPORT_STEP * REPORT_STEP
+    return Number("report", REPORT_LOW, REPORT_HIGH, REPORT_STEP, report, "permille")
+
+
+@lru_cache(maxsize=64)
+def _delivery(standing: int) -> Number:
+    return Number("delivery", 0, 1000, DELIVERY_STEP, standing // DELIVERY_STEP * DELIVERY_STEP, "permille")
+
+
+@lru_cache(maxsize=8)
+def _steps(name: str, standing: int) -> Number:
+    return Number(name, 0, 3, 1, standing, "steps")
 
 
 @lru_cache(maxsize=64)
@@ -132,12 +197,14 @@ def _relief_to(keys: tuple[str, ...], province: int) -> Pick:
     return Pick("relief_to", tuple(options), NOBODY)
 
 
-def _cards(state: State, world: World, province: int) -> tuple[Pick, Pick]:
+def _cards(known: Facts, turn: int, world: World, province: int) -> tuple[Pick, Pick]:
     """Return the choice of one card of the hand to play and of one to lay down."""
-    hand = [world.cards[c] for c in world.hand_cards if int(state.card_holder[0, c]) == province]
-    line = int(world.dials(state).line[0, 0]) if hand else 0
-    influence = int(state.influence[0, province])
-    options = tuple(Option(card.id, _card_bar(card, state.turn, line, influence)) for card in hand)
+    held = known.hands.get(province)
+    if held is None:
+        return _NO_CARDS
+    hand = [world.cards[column] for column in held]
+    influence = known.influence[province]
+    options = tuple(Option(card.id, _card_bar(card, turn, known.line, influence)) for card in hand)
     lay_down = tuple(Option(card.id) for card in hand)
     return Pick("card", (Option(NOBODY), *options), NOBODY), Pick("discard", (Option(NOBODY), *lay_down), NOBODY)
 
@@ -157,21 +224,29 @@ def _card_bar(card: Card, turn: int, line: int, influence: int) -> Bar | None:
     return None
 
 
-def offer_motions(state: State, world: World, province: int) -> Choices:
-    """Return the choices of a seat in the debate: a motion, or holding the line, and the influence put behind it."""
+def offer_motions(state: State, world: World, province: int, motions: Pick | None = None) -> Choices:
+    """Return the choices of a seat in the debate: a motion, or holding the line, and the influence put behind it.
+
+    `motions` is what `motions_on_table` gave for this state, where it was asked before.
+    """
+    influence = int(state.influence[0, province])
+    bar = Bar("no-influence") if influence == 0 else None
+    fields: tuple[Field, ...] = (
+        motions or motions_on_table(state, world),
+        Number("stake", 0, influence, 1, 0, "points", bar),
+    )
+    return Choices(world.board.keys[province], KINDS[state.phase], fields)
+
+
+def motions_on_table(state: State, world: World) -> Pick:
+    """Return the choice of a motion, which is the same for all seats: those on the table, and why others are not."""
     on_table = tabled(state, world)[0]
     line = int(world.dials(state).line[0, 0])
     options = [Option(HOLD)]
     for place, column in enumerate(world.motions):
         bar = None if on_table[place] else _motion_bar(world.cards[column], state, column, line)
         options.append(Option(world.cards[column].id, bar))
-    influence = int(state.influence[0, province])
-    bar = Bar("no-influence") if influence == 0 else None
-    fields: tuple[Field, ...] = (
-        Pick("motion", tuple(options), HOLD),
-        Number("stake", 0, influence, 1, 0, "points", bar),
-    )
-    return Choices(world.board.keys[province], KINDS[state.phase], fields)
+    return Pick("motion", tuple(options), HOLD)
 
 
 def _motion_bar(motion: Card, state: State, column: int, line: int) -> Bar:

@@ -103,3 +103,13 @@ def load_dials() -> dict[str, DialModel]:
         problem = "the file and the vocabulary differ"
         raise fault(path, ("dial", name), problem, f"the dials are {', '.join(NAMES)}")
     return {name: found[name] for name in NAMES}
+
+
+def row_of(dials: Dials, row: int) -> Dials:
+    """Return the dials of one match of a batch, each (1, provinces); those that all share stay shared."""
+    table = {}
+    for name in NAMES:
+        array = getattr(dials, name)
+        table[name] = array if array.shape[0] == 1 else array[row : row + 1].copy()
+        table[name].setflags(write=False)
+    return Dials(**table)

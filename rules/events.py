@@ -20,20 +20,24 @@ def events_of(before: State, after: State, world: World) -> tuple[JSON, ...]:
     if before.phase != ORDERS:
         return (_debate_event(after, world),) if before.phase == DEBATE else (_reckoning_event(after),)
     events: list[JSON] = [{"type": "season", "turn": turn, "year": year_of(turn), "season": SEASONS[season_of(turn)]}]
+    came, by = after.card_start[0].tolist(), after.card_by[0].tolist()
     for column, card in enumerate(world.cards):
-        if int(after.card_start[0, column]) == turn and card.deck != "motion":
-            by = int(after.card_by[0, column])
-            events.append({"type": "card", "card": card.id, "by": None if by < 0 else world.board.keys[by]})
+        if came[column] == turn and card.deck != "motion":
+            player = by[column]
+            events.append({"type": "card", "card": card.id, "by": None if player < 0 else world.board.keys[player]})
+    stage, overrun, melted = after.stage[0].tolist(), after.overrun[0].tolist(), after.overrun_melt[0].tolist()
+    report, steel = after.report[0].tolist(), after.steel_report[0].tolist()
+    formed = (after.stage != before.stage)[0].tolist()
+    removed = (after.removed > before.removed)[0].tolist()
+    winter = season_of(turn) == WINTER
     for i, key in enumerate(world.board.keys):
-        if after.stage[0, i] != before.stage[0, i]:
-            events.append({"type": "commune", "province": key, "stage": int(after.stage[0, i])})
-        if after.overrun[0, i] or after.overrun_melt[0, i]:
-            melted = int(after.overrun_melt[0, i])
-            events.append({"type": "overrun", "province": key, "brigades": int(after.overrun[0, i]), "lots": melted})
-        if season_of(turn) == WINTER:
-            report = int(after.report[0, i])
-            events.append({"type": "report", "province": key, "grain": report, "steel": int(after.steel_report[0, i])})
-        if after.removed[0, i] > before.removed[0, i]:
+        if formed[i]:
+            events.append({"type": "commune", "province": key, "stage": stage[i]})
+        if overrun[i] or melted[i]:
+            events.append({"type": "overrun", "province": key, "brigades": overrun[i], "lots": melted[i]})
+        if winter:
+            events.append({"type": "report", "province": key, "grain": report[i], "steel": steel[i]})
+        if removed[i]:
             events.append({"type": "removed", "province": key})
     return tuple(events)
 

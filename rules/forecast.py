@@ -6,6 +6,7 @@ It plays the real season on a state built from the view alone.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -13,7 +14,8 @@ from numpy.typing import NDArray
 
 from rules.card_models import MotionModel
 from rules.cards import Card
-from rules.dial_sums import add_varying
+from rules.dial_sums import strikes
+from rules.dials import NAMES as DIALS
 from rules.dials import Dials, load_dials
 from rules.orders import HOLD, KIND, NOBODY, from_decision
 from rules.predictions import KIND as PREDICTION
@@ -25,6 +27,7 @@ from rules.state import COLUMNS, IN_DECK, NATION_NAMES, PHASES, PROVINCE_NAMES, 
 
 if TYPE_CHECKING:
     from engine.jsontypes import JSON
+    from rules.season.context import Season
     from rules.world import World
 
 IntArray = NDArray[np.int64]
@@ -63,26 +66,34 @@ SHOWN = (
 )
 
 
-def imagine(view: Mapping[str, Any], world: World, seat: str) -> tuple[State, Dials]:
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What a seat may picture from one view, for all the orders that it thinks of; nobody changes it."""
+
+    state: State
+    dials: Dials
+
+
+def imagine(view: Mapping[str, Any], world: World, seat: str) -> Picture:
     """Return three cases of the state as a seat may picture it, worst first, and the dials where it is.
 
     Its own province is as it knows it. The others are the board of 1957, brought up to date with what is public and
     otherwise like its own, their claims, stores, harvests and steel as high or low as the case wants.
     """
     i = world.board.index(seat)
-    state = set_up(world, np.zeros((CASES, world.provinces), dtype=np.int64))
+    state = world.opening(CASES, lambda cases: set_up(world, np.zeros((cases, world.provinces), dtype=np.int64)))
     state.turn = int(view["turn"])
     for name in NATION_NAMES:
         if COLUMNS[name].audience == "public":
             getattr(state, name)[:] = view["nation"][name]
-    for j, row in enumerate(view["provinces"]):
-        for name in PROVINCE_NAMES:
-            if COLUMNS[name].audience == "public":
-                getattr(state, name)[:, j] = row[name]
+    for name in PROVINCE_NAMES:
+        if COLUMNS[name].audience == "public":
+            getattr(state, name)[:] = [row[name] for row in view["provinces"]]
     state.phase = PHASES.index(view["phase"])
     state.deal_cards(card_holder=_hand(view, world, i))
     here: dict[str, int] = view["dials"]
-    dials = Dials(**{name: np.full((1, world.provinces), here[name], dtype=np.int64) for name in load_dials()})
+    table = np.repeat(np.array([[[here[name]]] for name in DIALS], dtype=np.int64), world.provinces, axis=2)
+    dials = Dials(**dict(zip(DIALS, table, strict=True)))
     claim = 1000 + dials.boast * state.red // 720 * _OTHERS_BOAST // 1000
     _like_mine(state, world, view["own"], i)
     state.order_report[:] = claim
@@ -90,7 +101,8 @@ def imagine(view: Mapping[str, Any], world: World, seat: str) -> tuple[State, Di
     state.kitchens[:] = dials.kitchens * state.red
     for name, value in view["own"].items():
         getattr(state, name)[:, i] = value
-    return state, dials
+    state.freeze()
+    return Picture(state, dials)
 
 
 def _hand(view: Mapping[str, Any], world: World, i: int) -> IntArray:
@@ -102,11 +114,12 @@ def _hand(view: Mapping[str, Any], world: World, i: int) -> IntArray:
 
 def with_card(dials: Dials, card: Card, i: int, world: World) -> Dials:
     """Return the dials of a season in which province `i` plays a card of its hand."""
-    came = np.zeros(1, dtype=np.int64)
-    table = {name: getattr(dials, name).copy() for name in load_dials()}
-    add_varying(table, card, came, came == 0, came + 1000, came + i, world.board.adjacent)
+    table = {name: getattr(dials, name) for name in load_dials()}
+    for effect in card.effects:
+        if effect.after == 0:
+            table[effect.dial] = table[effect.dial] + effect.amount * strikes(effect, i, world.board.adjacent)
     for name, dial in load_dials().items():
-        np.clip(table[name], dial.low, dial.high, out=table[name])
+        table[name] = np.clip(table[name], dial.low, dial.high)
     return Dials(**table)
 
 
@@ -159,49 +172,59 @@ def _like_mine(state: State, world: World, own: Mapping[str, int], i: int) -> No
     state.grain_store[:] = need * own["grain_store"] // mine * _OTHERS_STORE // 1000
 
 
-def foresee(view: Mapping[str, Any], world: World, seat: str, decision: Mapping[str, JSON]) -> dict[str, JSON]:
+def foresee(
+    view: Mapping[str, Any], world: World, seat: str, decision: Mapping[str, JSON], picture: Picture | None = None
+) -> dict[str, JSON]:
     """Return what a checked decision would do in the seat's province, as JSON.
 
     `results`: column -> {low, middle, high, now}; `bookings`: stock -> [{cause, low, high}], the named factors of each
     result; `overrun_permille`: the chance that zeal does more than ordered; `inspectors`: points of standing they would
     take; `turn`: the season it speaks of; `predictions`: what they say (`foresee_points`), all that there is for an
-    analyst. Worst, middle and best are cases of luck and of what others claim, not
-    bounds.
+    analyst. Worst, middle and best are cases of luck and of what others claim, not bounds. `picture` is what
+    `imagine` gave for this view and seat, where it was asked before.
     """
     if decision["kind"] == PREDICTION:
         return {"seat": seat, "turn": int(view["turn"]), "predictions": foresee_points(decision)}
     if decision["kind"] != KIND:
         return _foresee_vote(view, world, seat, decision)
     i = world.board.index(seat)
-    state, dials = imagine(view, world, seat)
+    pictured = picture or imagine(view, world, seat)
+    state, dials = pictured.state.clone(), pictured.dials
     for name, value in from_decision(decision, world.board.keys, world.card_ids).items():
         getattr(state, f"order_{name}")[:, i] = value
     if decision["card"] != NOBODY:
         dials = with_card(dials, world.cards[world.card_ids.index(str(decision["card"]))], i, world)
     now = {name: int(getattr(state, name)[1, i]) for name in SHOWN}
     season = play_season(state, world, None, _WORST_FIRST, dials)
-    results: dict[str, JSON] = {}
-    for name in SHOWN:
-        low, middle, high = (int(getattr(state, name)[case, i]) for case in range(CASES))
-        low, high = min(low, middle, high), max(low, middle, high)
-        if name == "deaths_season":
-            low, high = low * _DEATHS_LOW // 1000, -(-high * _DEATHS_HIGH // 1000)
-        results[name] = {"low": low, "middle": middle, "high": high, "now": now[name]}
-    bookings: dict[str, JSON] = {}
-    for name in SHOWN:
-        rows: list[JSON] = []
-        for cause, change in season.ledger.causes(name) if COLUMNS[name].kind == "stock" else []:
-            values = [int(v) for v in np.broadcast_to(change, (CASES, world.provinces))[:, i]]
-            if any(values):
-                rows.append({"cause": cause, "low": min(values), "high": max(values)})
-        if rows:
-            bookings[name] = rows
     return {
         "seat": seat,
         "turn": int(view["turn"]),
-        "results": results,
-        "bookings": bookings,
+        "results": _results(state, i, now),
+        "bookings": _booked(season, i),
         "overrun_permille": int(season.overrun_chance[1, i]),
         "inspectors": {reason: int(points[1, i]) for reason, points in seen_by_inspectors(season).items()},
         "predictions": foresee_points(decision),
     }
+
+
+def _results(state: State, province: int, now: Mapping[str, int]) -> dict[str, JSON]:
+    """Return what each column comes to in one province."""
+    results: dict[str, JSON] = {}
+    for name in SHOWN:
+        low, middle, high = getattr(state, name)[:, province].tolist()
+        low, high = min(low, middle, high), max(low, middle, high)
+        if name == "deaths_season":
+            low, high = low * _DEATHS_LOW // 1000, -(-high * _DEATHS_HIGH // 1000)
+        results[name] = {"low": low, "middle": middle, "high": high, "now": now[name]}
+    return results
+
+
+def _booked(season: Season, province: int) -> dict[str, JSON]:
+    """Return what each stock of one province owes to which cause."""
+    found: dict[str, list[JSON]] = {}
+    for (stock, cause), change in season.ledger.bookings.items():
+        if COLUMNS[stock].scope == "province":
+            values = change[:, province].tolist()
+            if any(values):
+                found.setdefault(stock, []).append({"cause": cause, "low": min(values), "high": max(values)})
+    return {name: found[name] for name in SHOWN if name in found}

@@ -5,7 +5,7 @@ Every province is a seat; one to eight of them sit at the table.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, cast
 
@@ -13,7 +13,7 @@ import numpy as np
 
 from engine import choices as offers
 from engine.chance import Chance
-from engine.choices import Change, Choices
+from engine.choices import Change, Choices, Pick
 from engine.errors import EngineError, IllegalDecision, SetupError
 from engine.game import EVERYTHING, PUBLIC, Step
 from engine.jsontext import digest
@@ -21,20 +21,21 @@ from engine.jsontypes import JSON, Decision
 from rules import predictions as predicting
 from rules import public_record
 from rules.calendar import WINTER, season_of
-from rules.choices import offer, offer_explanations, offer_motions, stands
+from rules.choices import Facts, facts_of, motions_on_table, offer, offer_explanations, offer_motions, stands
 from rules.debate import hold_debate
 from rules.events import events_of
-from rules.forecast import foresee
+from rules.forecast import Picture, foresee, imagine
 from rules.ledger import Ledger
-from rules.orders import KINDS, Orders, columns_of, give_orders
+from rules.orders import KINDS, Orders, give_orders
 from rules.reckoning import reckon
 from rules.scenario import scenario_from_json
 from rules.season.resolve import play_season
 from rules.setup import begin, set_up
 from rules.sight import Sight, sight_of
 from rules.state import CARD_ARRAYS, DEBATE, NAMES, ORDERS, RECKONING, State
+from rules.together import unstack, write_decisions
 from rules.verdict import keep_par, winners
-from rules.view import ending, see
+from rules.view import Page, ending, page_of, see
 from rules.world import World, make_world
 
 RULES_VERSION = "3"
@@ -62,6 +63,9 @@ class GreatLeap:
         Raises:
             RulesError: when the scenario is broken.
         """
+        for world in self._worlds.values():
+            if world.shown is scenario:
+                return world
         key = digest(scenario)
         if key not in self._worlds:
             self._worlds[key] = make_world(scenario_from_json(scenario))
@@ -107,7 +111,8 @@ class GreatLeap:
         state = set_up(world, seated)
         begin(state, world, chance)
         play_par(state, world, chance, self._par)
-        _skip_idle(state, world, chance)
+        state = _skip_idle(state, world, chance)
+        state.freeze()
         return PlayedState(state, world, analysts)
 
     def turn(self, state: PlayedState) -> int:
@@ -121,6 +126,11 @@ class GreatLeap:
         the table. The debate: the seats of the table that no outsider rules. The reckoning: the seats of the table.
         A prediction: every analyst, with the orders of winter.
         """
+        if state.owed is None:
+            state.owed = self._owed(state)
+        return {**state.owed}
+
+    def _owed(self, state: PlayedState) -> dict[str, str]:
         table = state.table
         if table.over:
             return {}
@@ -130,7 +140,9 @@ class GreatLeap:
             ORDERS: ~ruled & ~(seated & stands(table, state.world)),
             RECKONING: seated,
         }[table.phase]
-        found = {key: KINDS[table.phase] for i, key in enumerate(state.world.board.keys) if owes[i]}
+        found = {
+            key: KINDS[table.phase] for key, owing in zip(state.world.board.keys, owes.tolist(), strict=True) if owing
+        }
         predicts = table.phase == ORDERS and season_of(table.turn) == WINTER
         return found | dict.fromkeys(state.analysts if predicts else (), predicting.KIND)
 
@@ -146,9 +158,20 @@ class GreatLeap:
             if seat in state.analysts:
                 state.offers[seat] = predicting.offer_predictions(seat, state.table.turn, state.table.last)
             else:
-                make = {DEBATE: offer_motions, ORDERS: offer, RECKONING: offer_explanations}[state.table.phase]
-                state.offers[seat] = make(state.table, state.world, state.world.board.index(seat))
+                state.offers[seat] = self._offer(state, state.world.board.index(seat))
         return state.offers[seat]
+
+    def _offer(self, state: PlayedState, province: int) -> Choices:
+        table, world = state.table, state.world
+        if table.phase == RECKONING:
+            return offer_explanations(table, world, province)
+        if table.phase == DEBATE:
+            if state.motions is None:
+                state.motions = motions_on_table(table, world)
+            return offer_motions(table, world, province, state.motions)
+        if state.facts is None:
+            state.facts = facts_of(table, world)
+        return offer(table, world, province, state.facts)
 
     def check(self, state: PlayedState, seat: str, decision: Mapping[str, JSON]) -> Decision:
         """Return the full decision.
@@ -169,44 +192,72 @@ class GreatLeap:
 
         Chance was drawn, or what others decided in secret became known.
         """
-        table, world = state.table.clone(), state.world
-        keys = world.board.keys
-        for seat, decision in decisions.items():
-            if decision["kind"] == predicting.KIND:
-                continue
-            column = keys.index(seat)
-            for name, value in columns_of(decision, keys, world.card_ids).items():
-                getattr(table, f"order_{name}")[0, column] = value
-        before = state.table
-        advance(table, world, chance)
-        events = events_of(before, table, world)
-        predictions, record = state.predictions, state.record
-        if before.phase == ORDERS:
-            predictions = predicting.keep_predictions(predictions, decisions, before.turn, table)
-            record = public_record.keep_record(record, before.turn, table)
-        _skip_idle(table, world, chance)
-        return Step(PlayedState(table, world, state.analysts, predictions, record), events, sealed=True)
+        return self.step_many([state], [decisions], chance)[0]
+
+    def step_many(
+        self, states: Sequence[PlayedState], decisions: Sequence[Mapping[str, Decision]], chance: Chance
+    ) -> list[Step[PlayedState]]:
+        """Play the next step of many matches at once; each comes to what it comes to alone.
+
+        Args:
+            states: the matches, all of the same scenario, turn and phase.
+            decisions: the checked decisions of each match.
+            chance: keyed chance of the matches, a row each.
+
+        Raises:
+            ValueError: when they are not all at the same turn and phase.
+        """
+        world = states[0].world
+        batch = State.stack([state.table for state in states])
+        write_decisions(batch, world, decisions)
+        phase = batch.phase
+        advance(batch, world, chance)
+        tables = unstack(batch, None if phase == ORDERS else [state.table.ledger for state in states])
+        each = zip(states, tables, decisions, strict=True)
+        steps = [_stepped(state, after, made, chance.rows(row)) for row, (state, after, made) in enumerate(each)]
+        world.learn([step.state.table for step in steps])
+        return steps
 
     def view(self, state: PlayedState, viewer: str) -> JSON:
         """Return what a viewer may see: an analyst what the public sees, and its own predictions.
+
+        Views share their parts with each other, so nobody changes one.
 
         Raises:
             KeyError: when there is no such viewer.
         """
         analyst = viewer in state.analysts
-        found = see(state.table, state.world, PUBLIC if analyst else viewer)
+        if state.page is None:
+            state.page = page_of(state.table, state.world)
+        found = see(state.table, state.world, PUBLIC if analyst else viewer, state.page)
         if analyst:
             found |= {"viewer": viewer, "kind": "analyst"}
         everything = viewer == EVERYTHING or state.table.over
         return found | {
-            "record": public_record.record_shown(state.record, state.world.board.keys),
+            "record": self._record_shown(state),
             "predictions": predicting.shown(state.predictions, viewer, everything),
         }
 
+    def _record_shown(self, state: PlayedState) -> list[JSON]:
+        if state.record_shown is None:
+            state.record_shown = public_record.record_shown(state.record, state.world.board.keys)
+        return state.record_shown
+
     def forecast(self, view: JSON, seat: str, decision: Mapping[str, JSON]) -> JSON:
         """Return what a decision would do by what the seat can know."""
+        return self.forecast_by(view, seat, decision, None)
+
+    def forecast_by(
+        self, view: JSON, seat: str, decision: Mapping[str, JSON], picture: Picture | None
+    ) -> dict[str, JSON]:
+        """Return the same as `forecast`, sooner where what `picture` gave for this view and seat is at hand."""
         seen = cast(dict[str, Any], view)
-        return foresee(seen, self.world(seen["rules"]), seat, decision)
+        return foresee(seen, self.world(seen["rules"]), seat, decision, picture)
+
+    def picture(self, view: JSON, seat: str) -> Picture:
+        """Return what the seat of a province may picture in a season, for all the orders that it thinks of."""
+        seen = cast(dict[str, Any], view)
+        return imagine(seen, self.world(seen["rules"]), seat)
 
     def outcome(self, state: PlayedState) -> JSON:
         """Return verdicts, legacies, the winner and how well each seat predicted, or None while the game goes on."""
@@ -278,11 +329,23 @@ class GreatLeap:
         return PlayedState(state.table.clone(), state.world, state.analysts, state.predictions, state.record)
 
 
+def _stepped(state: PlayedState, table: State, decisions: Mapping[str, Decision], chance: Chance) -> Step[PlayedState]:
+    """Return the step of one match, given what its arrays have come to."""
+    before, world = state.table, state.world
+    events = events_of(before, table, world)
+    predictions, record = state.predictions, state.record
+    if before.phase == ORDERS:
+        predictions = predicting.keep_predictions(predictions, decisions, before.turn, table)
+        record = public_record.keep_record(record, before.turn, table)
+    after = _skip_idle(table, world, chance)
+    return Step(PlayedState(after, world, state.analysts, predictions, record), events, sealed=True)
+
+
 @dataclass(slots=True)
 class PlayedState:
     """A single match: a batch of one, the world of its scenario, and what no season reads.
 
-    That is the analysts, all predictions, the public record, and the choices already made up for the seats.
+    That is the analysts, all predictions, the public record, and, made up once, what is owed and may be chosen.
     """
 
     table: State
@@ -291,6 +354,15 @@ class PlayedState:
     predictions: tuple[predicting.Prediction, ...] = ()
     record: tuple[public_record.Winter, ...] = ()
     offers: dict[str, Choices] = field(default_factory=dict)
+    owed: dict[str, str] | None = None
+    facts: Facts | None = None
+    motions: Pick | None = None
+    page: Page | None = None
+    record_shown: list[JSON] | None = None
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Leave out, when it is pickled, what is made up again."""
+        return PlayedState, (self.table, self.world, self.analysts, self.predictions, self.record)
 
 
 def play_par(state: State, world: World, chance: Chance, par: ParPolicy) -> None:
@@ -314,7 +386,19 @@ def advance(state: State, world: World, chance: Chance) -> None:
         reckon(state, world)
 
 
-def _skip_idle(state: State, world: World, chance: Chance) -> None:
-    """Go on where nobody owes a decision, such as a debate while outsiders rule every province of the table."""
-    while not state.over and state.phase == DEBATE and not ((state.seated > 0) & (state.outsider == 0)).any():
+def _skip_idle(state: State, world: World, chance: Chance) -> State:
+    """Return the match when it has gone on where nobody owes a decision.
+
+    Such as a debate while outsiders rule every province of the table.
+    """
+    if not _idle(state):
+        return state
+    state = state.clone()
+    while _idle(state):
         advance(state, world, chance)
+    state.freeze()
+    return state
+
+
+def _idle(state: State) -> bool:
+    return state.phase == DEBATE and not ((state.seated > 0) & (state.outsider == 0)).any()

@@ -26,11 +26,13 @@ _SOON = 4
 
 @lru_cache(maxsize=4)
 def _columns(cards: tuple[Card, ...]) -> dict[str, IntArray]:
-    """Return what the cards say as arrays (cards,): cost, line_low, line_high, first, until, lasts.
+    """Return what the cards say as arrays (cards,): cost, low and high of the line, first, until, lasts, in_hand.
 
-    In_hand (0 or 1).
+    `in_hand` is 0 or 1; `tables` is the column of the motion that a card puts on the table, or -1.
     """
-    rows: dict[str, list[int]] = {name: [] for name in ("cost", "low", "high", "first", "until", "lasts", "in_hand")}
+    names = ("cost", "low", "high", "first", "until", "lasts", "in_hand", "tables")
+    rows: dict[str, list[int]] = {name: [] for name in names}
+    motions = {card.id: column for column, card in enumerate(cards) if card.deck == "motion"}
     for card in cards:
         hand = isinstance(card.model, CardModel) and card.deck == "politics"
         rows["cost"].append(card.model.influence if isinstance(card.model, CardModel) else 0)
@@ -40,7 +42,26 @@ def _columns(cards: tuple[Card, ...]) -> dict[str, IntArray]:
         rows["until"].append(card.until)
         rows["lasts"].append(card.lasts)
         rows["in_hand"].append(int(hand))
+        rows["tables"].append(
+            motions.get(card.model.tables or "", NEVER) if isinstance(card.model, CardModel) else NEVER
+        )
     return {name: np.array(values, dtype=np.int64) for name, values in rows.items()}
+
+
+def _open_cards(state: State, world: World) -> tuple[IntArray, IntArray]:
+    """Return the matches and columns of the cards that may be played now by whoever holds them.
+
+    In its seasons, while the line lies in its range, by a holder with the influence that it costs.
+    """
+    c = _columns(world.cards)
+    span = slice(world.hand_cards.start, world.hand_cards.stop)
+    in_season = (c["first"][span] <= state.turn) & (state.turn <= c["until"][span])
+    rows, columns = np.nonzero((state.card_holder[:, span] >= 0) & in_season)
+    columns += span.start
+    line = np.broadcast_to(world.dials(state).line[:, 0], state.matches)[rows]
+    influence = state.influence[rows, state.card_holder[rows, columns]]
+    may = (line >= c["low"][columns]) & (line <= c["high"][columns]) & (influence >= c["cost"][columns])
+    return rows[may], columns[may]
 
 
 def playable(state: State, world: World) -> BoolArray:
@@ -48,14 +69,18 @@ def playable(state: State, world: World) -> BoolArray:
 
     In its seasons, while the line lies in its range, by a holder with the influence that it costs.
     """
-    c = _columns(world.cards)
-    held = state.card_holder >= 0
-    if not held.any():
-        return held
-    line = world.dials(state).line[:, :1]
-    influence = np.take_along_axis(state.influence, np.maximum(state.card_holder, 0), axis=1)
-    in_season = (c["first"] <= state.turn) & (state.turn <= c["until"])
-    found: BoolArray = held & in_season & (line >= c["low"]) & (line <= c["high"]) & (influence >= c["cost"])
+    found = np.zeros(state.card_holder.shape, dtype=np.bool_)
+    found[_open_cards(state, world)] = True
+    return found
+
+
+def open_holders(state: State, world: World) -> IntArray | None:
+    """Return who may play each card now, a negative number for nobody (matches, cards); None where nobody may any."""
+    rows, columns = _open_cards(state, world)
+    if not len(rows):
+        return None
+    found = np.full(state.card_holder.shape, NEVER, dtype=np.int64)
+    found[rows, columns] = state.card_holder[rows, columns]
     return found
 
 
@@ -66,38 +91,33 @@ def play_cards(state: State, world: World) -> IntArray:
     nothing. Afterwards no card is ordered any more.
     """
     cost = np.zeros_like(state.standing)
-    if not ((state.order_card >= 0).any() or (state.order_discard >= 0).any()):
+    free = state.outsider == 0
+    plays, lays_down = state.order_card >= 0, state.order_discard >= 0
+    if not (plays.any() or lays_down.any()):
         return cost
     c = _columns(world.cards)
-    open_cards = playable(state, world)
-    start, by, holder = state.card_start.copy(), state.card_by.copy(), state.card_holder.copy()
-    free = state.outsider == 0
-    rows, columns = np.nonzero((state.order_card >= 0) & free)
+    holder = state.card_holder.copy()
+    rows, columns = np.nonzero(plays & free)
     cards = state.order_card[rows, columns]
-    good = (holder[rows, cards] == columns) & open_cards[rows, cards]
+    good = (holder[rows, cards] == columns) & playable(state, world)[rows, cards]
     rows, columns, cards = rows[good], columns[good], cards[good]
-    start[rows, cards], by[rows, cards], holder[rows, cards] = state.turn, columns, DISCARDED
+    holder[rows, cards] = DISCARDED
     cost[rows, columns] = c["cost"][cards]
-    for row, column, card in zip(rows.tolist(), columns.tolist(), cards.tolist(), strict=True):
-        motion = _tables(world, card)
-        if motion >= 0:
-            state.tabled_by[row, column] = motion
-    rows, columns = np.nonzero((state.order_discard >= 0) & free)
+    if len(rows):
+        start, by = state.card_start.copy(), state.card_by.copy()
+        start[rows, cards], by[rows, cards] = state.turn, columns
+        state.deal_cards(card_start=start, card_by=by)
+        motion = c["tables"][cards]
+        puts = motion >= 0
+        state.tabled_by[rows[puts], columns[puts]] = motion[puts]
+    rows, columns = np.nonzero(lays_down & free)
     cards = state.order_discard[rows, columns]
     mine = holder[rows, cards] == columns
     holder[rows[mine], cards[mine]] = DISCARDED
     state.order_card[:] = NEVER
     state.order_discard[:] = NEVER
-    state.deal_cards(card_start=start, card_by=by, card_holder=holder)
+    state.deal_cards(card_holder=holder)
     return cost
-
-
-def _tables(world: World, card: int) -> int:
-    """Return the column of the motion that a card puts on the table, or -1."""
-    model = world.cards[card].model
-    if not isinstance(model, CardModel) or not model.tables:
-        return NEVER
-    return next(column for column in world.motions if world.cards[column].id == model.tables)
 
 
 def deal_hands(state: State, world: World, chance: Chance) -> None:
@@ -118,21 +138,24 @@ def _draw(state: State, world: World, chance: Chance, stream: str) -> None:
     Cards whose time has come are drawn before those whose time comes within a year. A card that was laid down may be
     drawn again when it no longer acts and the deck has none.
     """
-    c = _columns(world.cards)
-    holder = state.card_holder.copy()
+    span = slice(world.hand_cards.start, world.hand_cards.stop)
+    c = {name: values[span] for name, values in _columns(world.cards).items()}
+    every_holder = state.card_holder.copy()
+    holder = every_holder[:, span]
     holder[(holder >= 0) & (c["until"] < state.turn)] = DISCARDED
-    ranks = chance.permutation(state.turn, stream, len(world.cards))
-    spent = (state.card_start < 0) | (state.turn - state.card_start >= c["lasts"])
+    ranks = chance.permutation(state.turn, stream, len(world.cards))[:, span]
+    start = state.card_start[:, span]
+    spent = (start < 0) | (state.turn - start >= c["lasts"])
     useful = (c["in_hand"] > 0) & (c["until"] >= state.turn) & (c["first"] <= state.turn + _SOON) & spent
+    order = ranks + np.where(holder == IN_DECK, 0, _LAST_RANK // 2) + _LAST_RANK // 4 * (c["first"] > state.turn)
+    order[~useful | (holder >= 0)] = _LAST_RANK
     seats = np.argsort(-state.seated, axis=1, kind="stable")
     every = np.arange(state.matches)
     for place in range(int(state.seated.sum(axis=1).max())):
         column = seats[:, place]
         full = (holder == column[:, None]).sum(axis=1) >= world.numbers.hand_most
-        order = np.where(holder == IN_DECK, ranks, ranks + _LAST_RANK // 2)
-        order = order + _LAST_RANK // 4 * (c["first"] > state.turn)
-        order = np.where(useful & (holder < 0), order, _LAST_RANK)
         card = order.argmin(axis=1)
         draws = (order[every, card] < _LAST_RANK) & ~full & (state.seated[every, column] > 0)
         holder[every[draws], card[draws]] = column[draws]
-    state.deal_cards(card_holder=holder)
+        order[every[draws], card[draws]] = _LAST_RANK
+    state.deal_cards(card_holder=every_holder)

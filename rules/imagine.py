@@ -136,9 +136,6 @@ def _cards(sight: Sight, place: int, rows: IntArray, seat: IntArray, luck: Chanc
     past, within a few seasons.
     """
     world = sight.world
-    assert sight.came is not None
-    assert sight.strength is not None
-    assert sight.by is not None
     left_out = world.scenario.leave_out
     dated = np.array([c.dated and c.id not in left_out for c in world.cards])
     when = np.array([c.turn for c in world.cards], dtype=np.int64)
@@ -167,6 +164,7 @@ def play_imagined(state: State, world: World, luck: Chance, seasons: int, lead: 
         if state.turn > state.last:
             return
         state.phase = ORDERS
+        sight = sight_of(state, world)
         for policy, seats in lead:
-            give_orders(state, policy(sight_of(state, world, seats), luck), seats)
+            give_orders(state, policy(sight.of(seats), luck), seats)
         play_season(state, world, luck, imagined=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,8 +25,10 @@ KITCHENS = ("closed", "open")
 CADRES = ("expert", "even", "red")
 NOBODY = "none"
 HOLD = "hold"
-NUMBERS = ("melt", "relief", "report", "delivery", "search", "machines")
 WINTER_FIELDS = ("report", "delivery", "search", "machines")
+_RATION_OF = {name: place for place, name in enumerate(RATIONS)}
+_KITCHENS_OF = {name: place for place, name in enumerate(KITCHENS)}
+_CADRES_OF = {name: place - 1 for place, name in enumerate(CADRES)}
 
 
 @dataclass(slots=True)
@@ -56,19 +58,12 @@ ORDER_FIELDS = tuple(f.name for f in fields(Orders))
 
 
 def give_orders(state: State, orders: Orders, seats: IntArray | None = None) -> None:
-    """Write orders into the state, for the provinces in `seats` (matches.
-
-    Seats) or for all provinces in board order.
-    """
+    """Write orders into the state, for the provinces in `seats` (matches, seats) or for all in board order."""
     winter = season_of(state.turn) == WINTER
+    where: Any = ... if seats is None else (np.arange(state.matches)[:, None], seats)
     for name in ORDER_FIELDS:
-        if name in WINTER_FIELDS and not winter:
-            continue
-        array = getattr(state, f"order_{name}")
-        if seats is None:
-            array[:] = getattr(orders, name)
-        else:
-            np.put_along_axis(array, seats, getattr(orders, name), axis=1)
+        if winter or name not in WINTER_FIELDS:
+            getattr(state, f"order_{name}")[where] = getattr(orders, name)
 
 
 def keep_orders(state: State, before: State, where: NDArray[np.bool_]) -> None:
@@ -102,20 +97,22 @@ def to_decision(values: Mapping[str, int], winter: bool, keys: tuple[str, ...], 
 
 def from_decision(decision: Mapping[str, JSON], keys: tuple[str, ...], cards: tuple[str, ...]) -> dict[str, int]:
     """Return the order columns of a checked decision; the fields of winter are left out in other seasons."""
-    brigades = decision["brigades"]
-    assert isinstance(brigades, dict)
-    values: dict[str, int] = {task: _whole(brigades[task]) for task in TASKS}
-    values["ration"] = RATIONS.index(str(decision["ration"]))
-    values["kitchens"] = KITCHENS.index(str(decision["kitchens"]))
-    values["cadres"] = CADRES.index(str(decision["cadres"])) - 1
-    to = str(decision["relief_to"])
-    values["relief_to"] = -1 if to == NOBODY else keys.index(to)
-    for name in ("card", "discard"):
-        chosen = str(decision[name])
-        values[name] = -1 if chosen == NOBODY else cards.index(chosen)
-    for name in NUMBERS:
-        if name in decision:
-            values[name] = _whole(decision[name])
+    made = cast("Mapping[str, Any]", decision)
+    to, card, discard = made["relief_to"], made["card"], made["discard"]
+    values: dict[str, int] = {
+        **made["brigades"],
+        "ration": _RATION_OF[made["ration"]],
+        "kitchens": _KITCHENS_OF[made["kitchens"]],
+        "cadres": _CADRES_OF[made["cadres"]],
+        "melt": made["melt"],
+        "relief_to": -1 if to == NOBODY else keys.index(to),
+        "relief": made["relief"],
+        "card": -1 if card == NOBODY else cards.index(card),
+        "discard": -1 if discard == NOBODY else cards.index(discard),
+    }
+    for name in WINTER_FIELDS:
+        if name in made:
+            values[name] = made[name]
     return values
 
 

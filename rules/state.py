@@ -8,6 +8,7 @@ until changed. Audience: "own" is seen by the province's seat, "public" by all, 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any
 
@@ -239,6 +240,25 @@ class State:
             ledger=self.ledger.copy(),
             **copied,
         )
+
+    def freeze(self) -> None:
+        """Make all arrays fast, so that nobody who holds the state can change it; a clone of it can be changed."""
+        for name in NAMES:
+            getattr(self, name).setflags(write=False)
+
+    @classmethod
+    def stack(cls, states: Sequence[State]) -> State:
+        """Return states of single matches as a batch, a row each; its ledger is empty, and it shares nothing with them.
+
+        Raises:
+            ValueError: when they are not all at the same turn and phase.
+        """
+        first = states[0]
+        if any((state.turn, state.last, state.phase) != (first.turn, first.last, first.phase) for state in states):
+            raise ValueError("only matches at the same turn and phase make a batch")
+        arrays = {name: np.concatenate([getattr(state, name) for state in states]) for name in (*CARD_ARRAYS, *NAMES)}
+        ledger = Ledger(first.ledger.keeps)
+        return cls(turn=first.turn, last=first.last, phase=first.phase, ledger=ledger, **arrays)
 
     def rows(self, which: slice) -> State:
         """Return some matches of the batch, as views of the same arrays."""

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from engine.game import EVERYTHING, PUBLIC
 from rules.bands import bands_shown
+from rules.board import load_board
 from rules.calendar import SEASONS, SPRING, season_of, turn_of, year_of
 from rules.card_models import CardModel
 from rules.cards import Card
-from rules.convictions import EXPLANATIONS
+from rules.convictions import EXPLANATIONS, load_convictions
 from rules.debate import TABLED
-from rules.dials import load_dials
+from rules.dials import NAMES as DIALS
+from rules.dials import Dials, load_dials
 from rules.orders import HOLD
 from rules.reckoning import evidence
-from rules.state import COLUMNS, NATION_NAMES, PHASES, PROVINCE_NAMES, State
+from rules.state import COLUMNS, NAMES, NATION_NAMES, PHASES, PROVINCE_NAMES, State
 from rules.verdict import VERDICTS, legacy, proved_right, scores, verdicts
 
 if TYPE_CHECKING:
@@ -28,8 +33,57 @@ _OWN_COLUMNS = tuple(n for n in PROVINCE_NAMES if COLUMNS[n].audience == "own")
 _ALL_COLUMNS = PROVINCE_NAMES
 
 
-def see(state: State, world: World, viewer: str) -> dict[str, JSON]:
-    """Return the view of one match (a batch of one) as JSON.
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What views of one state have in common, read from its arrays once; shared by views, so nobody changes it.
+
+    `columns` and `dials` hold a list of numbers for each name; `nation` the bookings of the last season for the nation
+    as they are shown, `booked` those for the provinces as (stock, cause, a number a province); `parts` what all see
+    alike, for whom sees everything (True) and for others.
+    """
+
+    columns: dict[str, list[int]]
+    dials: dict[str, list[int]]
+    nation: list[JSON]
+    booked: list[tuple[str, str, list[int]]]
+    parts: dict[bool, dict[str, JSON]] = field(default_factory=dict)
+
+
+def page_of(state: State, world: World) -> Page:
+    """Return what the views of one match (a batch of one) have in common."""
+    dials = world.dials(state, min(state.turn, state.last))
+    ledger = [
+        (stock, cause, COLUMNS[stock].scope == "nation", change[0].tolist())
+        for (stock, cause), change in state.ledger.bookings.items()
+    ]
+    return Page(
+        columns=_lists(state, NAMES),
+        dials=_lists(dials, DIALS),
+        nation=[_booking(stock, cause, row[0]) for stock, cause, national, row in ledger if national and row[0]],
+        booked=[(stock, cause, row) for stock, cause, national, row in ledger if not national],
+    )
+
+
+def _lists(table: State | Dials, names: tuple[str, ...]) -> dict[str, list[int]]:
+    """Return the first row of each array, read all at once."""
+    arrays = [getattr(table, name) for name in names]
+    numbers = np.concatenate(arrays, axis=1)[0].tolist()
+    spans = _spans(tuple([array.shape[1] for array in arrays]))
+    return {name: numbers[span] for name, span in zip(names, spans, strict=True)}
+
+
+@lru_cache(maxsize=8)
+def _spans(widths: tuple[int, ...]) -> tuple[slice, ...]:
+    """Return where each of several arrays lies when they stand side by side."""
+    return tuple(slice(end - width, end) for width, end in zip(widths, accumulate(widths), strict=True))
+
+
+def _booking(stock: str, cause: str, change: int) -> dict[str, JSON]:
+    return {"stock": stock, "cause": cause, "change": change}
+
+
+def see(state: State, world: World, viewer: str, page: Page | None = None) -> dict[str, JSON]:
+    """Return the view of one match (a batch of one) as JSON; its parts are shared with other views, so change none.
 
     Keys: viewer, its kind (province, public, everything), scenario, rules (the scenario in full), turn, year, season,
     last_turn, over; this_year (all cards since spring), bands (the ranges of predictions); nation (columns and dials
@@ -37,64 +91,77 @@ def see(state: State, world: World, viewer: str) -> dict[str, JSON]:
     came before); for a seat its own columns under `own`, the dials where it is, and what the last season booked in its
     province under `ledger`. EVERYTHING sees all columns of all provinces; when the game is over so does everybody,
     because then comes the truth.
+
+    Args:
+        state: the match.
+        world: the world of the scenario.
+        viewer: a province, PUBLIC or EVERYTHING.
+        page: what `page_of` gave for this state, where it was asked before.
+
+    Raises:
+        KeyError: when there is no such viewer.
     """
+    page = page or page_of(state, world)
+    everything = viewer == EVERYTHING or state.over
+    if everything not in page.parts:
+        page.parts[everything] = _seen_by_all(state, world, page, everything)
     keys = world.board.keys
-    over = state.over
-    turn = min(state.turn, state.last)
-    everything = viewer == EVERYTHING or over
-    columns = _ALL_COLUMNS if everything else _PUBLIC_COLUMNS
-    shown = [name for name in NATION_NAMES if everything or COLUMNS[name].audience == "public"]
-    nation: dict[str, JSON] = {name: int(getattr(state, name)[0, 0]) for name in shown}
-    dials = world.dials(state, turn)
-    nation["dials"] = {name: int(getattr(dials, name)[0, 0]) for name, d in load_dials().items() if d.scope == "nation"}
-    provinces: list[JSON] = []
-    for i, key in enumerate(keys):
-        row: dict[str, JSON] = {"key": key, "region": world.board.provinces[i].region}
-        row |= {name: int(getattr(state, name)[0, i]) for name in columns}
-        provinces.append(row)
-    view: dict[str, JSON] = {
-        "viewer": viewer,
-        "kind": "province" if viewer in keys else viewer,
-        "scenario": world.scenario.key,
-        "rules": world.scenario.model_dump(mode="json"),
-        "turn": state.turn,
-        "year": year_of(turn),
-        "season": SEASONS[season_of(turn)],
-        "first_turn": world.scenario.first_turn,
-        "last_turn": state.last,
-        "over": over,
-        "phase": PHASES[state.phase],
-        "nation": nation,
-        "provinces": provinces,
-        "news": _cards(state, world, lambda age: age == 0),
-        "acting": _cards(state, world, lambda age: age > 0),
-        "ledger": [*_bookings(state, None, 0)],
-        "motions": [world.cards[c].id for c in world.motions if int(state.card_holder[0, c]) == TABLED],
-        "debate": _last_debate(state, world),
-        "this_year": _this_year(state, world),
-        "bands": bands_shown(),
-    }
+    kind = "province" if viewer in keys else viewer
+    view: dict[str, JSON] = {"viewer": viewer, "kind": kind, **page.parts[everything]}
     if viewer in keys:
         i = keys.index(viewer)
-        view["own"] = {name: int(getattr(state, name)[0, i]) for name in _OWN_COLUMNS}
-        view["dials"] = {
-            name: int(getattr(dials, name)[0, i if getattr(dials, name).shape[1] > 1 else 0]) for name in load_dials()
-        }
-        view["ledger"] = [*_bookings(state, None, 0), *_bookings(state, "province", i)]
-        view["conviction"] = _conviction(state, world, i)
-        view["hand"] = [_hand_card(world.cards[c]) for c in world.hand_cards if int(state.card_holder[0, c]) == i]
+        view["own"] = {name: page.columns[name][i] for name in _OWN_COLUMNS}
+        view["dials"] = {name: values[i] for name, values in page.dials.items()}
+        booked = [_booking(stock, cause, row[i]) for stock, cause, row in page.booked if row[i]]
+        view["ledger"] = [*page.nation, *booked]
+        view["conviction"] = _conviction(page.columns["conviction"][i])
+        view["hand"] = [_hand_card(world.cards[c]) for c in np.flatnonzero(state.card_holder[0] == i).tolist()]
     elif viewer not in (PUBLIC, EVERYTHING):
         raise KeyError(viewer)
     return view
 
 
-def _conviction(state: State, world: World, province: int) -> dict[str, JSON]:
+def _seen_by_all(state: State, world: World, page: Page, everything: bool) -> dict[str, JSON]:
+    """Return the parts of a view that are the same for all who see everything, or for all others."""
+    turn = min(state.turn, state.last)
+    shown = [name for name in NATION_NAMES if everything or COLUMNS[name].audience == "public"]
+    nation: dict[str, JSON] = {name: page.columns[name][0] for name in shown}
+    nation["dials"] = {name: page.dials[name][0] for name, d in load_dials().items() if d.scope == "nation"}
+    columns = _ALL_COLUMNS if everything else _PUBLIC_COLUMNS
+    regions = [province.region for province in world.board.provinces]
+    rows = zip(world.board.keys, regions, *[page.columns[name] for name in columns], strict=True)
+    provinces: list[JSON] = [dict(zip(("key", "region", *columns), row, strict=True)) for row in rows]
+    news, acting = _cards(state, world)
+    return {
+        "scenario": world.scenario.key,
+        "rules": world.shown,
+        "turn": state.turn,
+        "year": year_of(turn),
+        "season": SEASONS[season_of(turn)],
+        "first_turn": world.scenario.first_turn,
+        "last_turn": state.last,
+        "over": state.over,
+        "phase": PHASES[state.phase],
+        "nation": nation,
+        "provinces": provinces,
+        "news": news,
+        "acting": acting,
+        "ledger": page.nation,
+        "motions": [world.cards[c].id for c in world.motions if int(state.card_holder[0, c]) == TABLED],
+        "debate": _last_debate(state, world),
+        "this_year": _this_year(state, world),
+        "bands": bands_shown(),
+    }
+
+
+@lru_cache(maxsize=16)
+def _conviction(number: int) -> dict[str, JSON]:
     """Return a leader's conviction: its id, the weights of the scores in permille, and the explanation it needs."""
-    model = world.convictions.models[int(state.conviction[0, province])]
-    found: dict[str, JSON] = model.model_dump(mode="json")
+    found: dict[str, JSON] = load_convictions().models[number].model_dump(mode="json")
     return found
 
 
+@lru_cache(maxsize=1024)
 def _hand_card(card: Card) -> dict[str, JSON]:
     """Return a card of a hand: what it costs, when it may be played, what it does and what it rests on."""
     model = card.model
@@ -141,63 +208,58 @@ def _effects(card: Card) -> list[JSON]:
     ]
 
 
-def _cards(state: State, world: World, wanted: object) -> list[JSON]:
-    """Return the cards whose age fits, with what they turn; only those that have come are ever shown.
+@lru_cache(maxsize=1024)
+def _card(card: Card) -> dict[str, JSON]:
+    """Return what is always shown alike of a card that has come."""
+    model, keys = card.model, load_board().keys
+    places = [key for key, hit in zip(keys, card.mask(), strict=True) if hit]
+    return {
+        "id": card.id,
+        "deck": card.deck,
+        "date": model.date if isinstance(model, CardModel) else "",
+        "by": None,
+        "sources": list(model.sources),
+        "confidence": model.confidence if isinstance(model, CardModel) else "high",
+        "came": 0,
+        "strength": 0,
+        "where": [] if len(places) == len(keys) else [*places],
+        "effects": [*_effects(card)],
+    }
 
-    A card of a hand is seen by all once the season in which it was played is over.
+
+def _cards(state: State, world: World) -> tuple[list[JSON], list[JSON]]:
+    """Return the cards of this season and those that came before and still act, with what they turn.
+
+    Only those that have come are ever shown; a card of a hand is seen by all once the season in which it was played is
+    over.
     """
-    assert callable(wanted)
-    shown: list[JSON] = []
-    for column, card in enumerate(world.cards):
-        start = int(state.card_start[0, column])
-        age = state.turn - start
-        by = int(state.card_by[0, column])
+    news: list[JSON] = []
+    acting: list[JSON] = []
+    came, strength, by = state.card_start[0].tolist(), state.card_strength[0].tolist(), state.card_by[0].tolist()
+    for column, start in enumerate(came):
+        if not 0 <= start <= state.turn:
+            continue
+        card, age = world.cards[column], state.turn - start
         known = age - 1 if card.deck == "politics" else age
-        if start < 0 or known < 0 or not wanted(known):
+        if known < 0 or (known > 0 and not any(e.seasons == 0 or age < e.after + e.seasons for e in card.effects)):
             continue
-        acting = [e for e in card.effects if e.seasons == 0 or age < e.after + e.seasons]
-        if known > 0 and not acting:
-            continue
-        places = [key for key, hit in zip(world.board.keys, card.mask(), strict=True) if hit]
-        shown.append(
-            {
-                "id": card.id,
-                "deck": card.deck,
-                "date": card.model.date if isinstance(card.model, CardModel) else "",
-                "by": None if by < 0 else world.board.keys[by],
-                "sources": list(card.model.sources),
-                "confidence": card.model.confidence if isinstance(card.model, CardModel) else "high",
-                "came": start,
-                "strength": int(state.card_strength[0, column]),
-                "where": [] if len(places) == len(world.board.keys) else [*places],
-                "effects": [*_effects(card)],
-            }
-        )
-    return shown
+        player = None if by[column] < 0 else world.board.keys[by[column]]
+        shown = {**_card(card), "by": player, "came": start, "strength": strength[column]}
+        (acting if known else news).append(shown)
+    return news, acting
 
 
 def _this_year(state: State, world: World) -> list[JSON]:
     """Return the cards that have come since spring, those of hands once their season is over, oldest first."""
     spring = turn_of(year_of(min(state.turn, state.last)), SEASONS[SPRING])
     found = []
-    for column, card in enumerate(world.cards):
-        start = int(state.card_start[0, column])
-        if spring <= start and start + int(card.deck == "politics") <= state.turn:
-            found.append((start, card))
+    for column, start in enumerate(state.card_start[0].tolist()):
+        if spring <= start <= state.turn:
+            card = world.cards[column]
+            if start + int(card.deck == "politics") <= state.turn:
+                found.append((start, card))
     found.sort(key=lambda one: one[0])
     return [{"id": card.id, "deck": card.deck, "came": start} for start, card in found]
-
-
-def _bookings(state: State, scope: str | None, province: int) -> list[JSON]:
-    """Return the bookings of the last season: of the nation, or of one province."""
-    rows: list[JSON] = []
-    for (stock, cause), change in state.ledger.bookings.items():
-        national = COLUMNS[stock].scope == "nation"
-        if national == (scope is None):
-            value = int(np.broadcast_to(change, getattr(state, stock).shape)[0, 0 if national else province])
-            if value:
-                rows.append({"stock": stock, "cause": cause, "change": value})
-    return rows
 
 
 def ending(state: State, world: World, winner: int) -> dict[str, JSON]:

@@ -6,10 +6,11 @@ What stays the same while a game is played - board, numbers, cards, and what fol
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,15 +19,17 @@ from rules.board import Board, load_board
 from rules.cards import Card, load_cards, own_cards
 from rules.convictions import Convictions, load_convictions
 from rules.dial_sums import dials_of
-from rules.dials import Dials
+from rules.dials import Dials, row_of
 from rules.parameters import Parameters, load_parameters
 from rules.scenario import ScenarioModel
 
 if TYPE_CHECKING:
+    from engine.jsontypes import JSON
     from rules.state import State
 
 IntArray = NDArray[np.int64]
-_CACHED = 64
+_CACHED = 256
+_Key: TypeAlias = tuple[int, bytes, bytes, bytes]
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,19 @@ class World:
     machines: IntArray
     convictions: Convictions
     _held: dict[int, tuple[IntArray, IntArray, IntArray, Dials]] = field(default_factory=dict)
-    _dials: OrderedDict[tuple[int, bytes, bytes, bytes], Dials] = field(default_factory=OrderedDict)
+    _dials: OrderedDict[_Key, Dials] = field(default_factory=OrderedDict)
+    _openings: dict[int, State] = field(default_factory=dict)
+
+    @cached_property
+    def text(self) -> str:
+        """Return the scenario as JSON text, which tells worlds with the same numbers apart."""
+        return self.scenario.model_dump_json()
+
+    @cached_property
+    def shown(self) -> dict[str, JSON]:
+        """Return the scenario as JSON, to be changed by nobody."""
+        found: dict[str, JSON] = self.scenario.model_dump(mode="json")
+        return found
 
     @cached_property
     def card_ids(self) -> tuple[str, ...]:
@@ -73,6 +88,14 @@ class World:
         """Return how many provinces the board has."""
         return len(self.board.keys)
 
+    def opening(self, matches: int, make: Callable[[int], State]) -> State:
+        """Return so many matches before the first season, without a table, as `make` makes them; made once."""
+        if matches not in self._openings:
+            made = make(matches)
+            made.freeze()
+            self._openings[matches] = made
+        return self._openings[matches].clone()
+
     def dials(self, state: State, turn: int | None = None) -> Dials:
         """Return the dials of a state's season, or of another turn with the cards that have come so far.
 
@@ -83,17 +106,40 @@ class World:
         held = self._held.get(when)
         if held is not None and held[0] is start and held[1] is strength and held[2] is by:
             return held[3]
-        key = (when, start.tobytes(), strength.tobytes(), by.tobytes()) if start.shape[0] == 1 else None
+        key = _key(state, when) if start.shape[0] == 1 else None
         found = None if key is None else self._dials.get(key)
         if found is None:
             found = dials_of(self.cards, when, start, strength, by, self.board.adjacent)
             if key is not None:
-                self._dials[key] = found
-                if len(self._dials) > _CACHED:
-                    self._dials.popitem(last=False)
+                self._keep(key, found)
         self._held.clear()
         self._held[when] = (start, strength, by, found)
         return found
+
+    def learn(self, states: Sequence[State]) -> None:
+        """Work out at once the dials of the season that single matches of the same turn are in, for `dials` to give."""
+        new = {_key(state, min(state.turn, state.last)): state for state in states}
+        new = {key: state for key, state in new.items() if key not in self._dials}
+        if len(new) < 2:
+            return
+        start, strength, by = (
+            np.concatenate([getattr(state, name) for state in new.values()])
+            for name in ("card_start", "card_strength", "card_by")
+        )
+        turn = next(iter(new))[0]
+        whole = dials_of(self.cards, turn, start, strength, by, self.board.adjacent)
+        for row, key in enumerate(new):
+            self._keep(key, row_of(whole, row))
+
+    def _keep(self, key: _Key, dials: Dials) -> None:
+        self._dials[key] = dials
+        if len(self._dials) > _CACHED:
+            self._dials.popitem(last=False)
+
+
+def _key(state: State, turn: int) -> _Key:
+    """Return what tells the dials of a single match in a turn apart from others."""
+    return turn, state.card_start.tobytes(), state.card_strength.tobytes(), state.card_by.tobytes()
 
 
 def _columns(cards: tuple[Card, ...], deck: str) -> range:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import asyncio
 import importlib.util
 import os
+import signal
 import socket
 import tempfile
+import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Final
 
 import uvicorn
@@ -23,6 +26,8 @@ MAX_FRAME: Final = 65_536
 PING_S: Final = 20
 STOP_S: Final = 10
 BACKLOG: Final = 2048
+FILES: Final = 65_536
+"""Connections and files that a process wants to have open at once."""
 METRICS: Final = "PROMETHEUS_MULTIPROC_DIR"
 """Where prometheus-client looks for the folder in which several processes count together."""
 
@@ -43,12 +48,13 @@ def serve(settings: Settings, ready: Callable[[str, int], None] = lambda _host, 
     if settings.workers > 1 and not shared:
         raise ServingError("workers", "several processes cannot share SQLite; give --store postgresql://...")
     os.environ[IN_ENVIRONMENT] = settings.to_json()
+    _allow_files()
     listening = _listen(settings)
     host, port = listening.getsockname()[:2]
     ready(host, port)
     try:
         if settings.workers == 1:
-            uvicorn.Server(_config(settings)).run([listening])
+            _run(uvicorn.Server(_config(settings)), listening)
             return
         with tempfile.TemporaryDirectory(prefix="greatleap-metrics-") as folder:
             os.environ[METRICS] = folder
@@ -57,12 +63,44 @@ def serve(settings: Settings, ready: Callable[[str, int], None] = lambda _host, 
         listening.close()
 
 
+def _run(server: uvicorn.Server, listening: socket.socket) -> None:
+    """Serve until a signal comes; SIGTERM is how a server ends in good order.
+
+    uvicorn sends itself the signal again when it has ended, for whoever handled it before: here nobody is killed by it.
+    """
+
+    def end(_number: int, _frame: object) -> None:
+        server.should_exit = True
+
+    if threading.current_thread() is not threading.main_thread():
+        server.run([listening])
+        return
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        server.run([listening])
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _allow_files() -> None:
+    """Let this process have many connections open, as far as the system allows; most systems begin with 1,024."""
+    if os.name == "posix":
+        import resource  # noqa: PLC0415 - Windows has none
+
+        with suppress(ValueError, OSError):
+            now, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+            wanted = FILES if most == resource.RLIM_INFINITY else min(most, FILES)
+            if now != resource.RLIM_INFINITY and now < wanted:
+                resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, most))
+
+
 def _config(settings: Settings) -> uvicorn.Config:
     return uvicorn.Config(
         "server.face.app:from_environment",
         factory=True,
         workers=settings.workers,
         loop="uvloop" if importlib.util.find_spec("uvloop") else "asyncio",
+        http="server.face.requests:Requests",
         ws="server.face.sockets:Protocol",
         ws_max_size=MAX_FRAME,
         ws_per_message_deflate=False,
@@ -80,7 +118,10 @@ def _config(settings: Settings) -> uvicorn.Config:
 async def _try_store(settings: Settings) -> bool:
     """Open the store once, so that what is wrong with it is told before anything runs; return whether it is shared."""
     store = await Store.open(settings.store)
-    await store.close()
+    try:
+        store.serve_alone()
+    finally:
+        await store.close()
     return store.shared
 
 

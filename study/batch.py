@@ -72,10 +72,11 @@ def seasons(
     lead = POLICIES[table.lead]
     drawn = chance.branch(POLICY_CHANCE) if drawn is None else drawn
     while not state.over:
+        sight = sight_of(state, world)
         if state.phase == ORDERS:
-            orders: list[tuple[Orders, IntArray | None]] = [(lead.orders(sight_of(state, world), drawn), None)]
+            orders: list[tuple[Orders, IntArray | None]] = [(lead.orders(sight, drawn), None)]
             if not stands(state, world):
-                orders += [(leader.orders(sight_of(state, world, seats), drawn), seats) for leader, seats in groups]
+                orders += [(leader.orders(sight.of(seats), drawn), seats) for leader, seats in groups]
             else:
                 kept = state.clone()
             for given, seats in orders:
@@ -87,19 +88,18 @@ def seasons(
             yield state
             continue
         for leader, seats in groups:
-            vote(state, leader, sight_of(state, world, seats), drawn, seats)
+            vote(state, leader, sight.of(seats), drawn, seats)
         watch(state)
         advance(state, world, chance)
 
 
 def vote(state: State, leader: Leader, sight: Sight, drawn: Chance, seats: IntArray) -> None:
     """Write what a leader's seats back in the debate or the reckoning into the state."""
+    where = (np.arange(state.matches)[:, None], seats)
     if state.phase == DEBATE:
-        motion, stake = leader.debate(sight, drawn)
-        np.put_along_axis(state.order_motion, seats, motion, axis=1)
-        np.put_along_axis(state.order_stake, seats, stake, axis=1)
+        state.order_motion[where], state.order_stake[where] = leader.debate(sight, drawn)
     else:
-        np.put_along_axis(state.order_explanation, seats, leader.reckon(sight, drawn), axis=1)
+        state.order_explanation[where] = leader.reckon(sight, drawn)
 
 
 def _groups(table: Table) -> list[tuple[Leader, IntArray]]:

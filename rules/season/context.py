@@ -51,13 +51,16 @@ class Season:
         array = getattr(self.state, stock)
         array += change
         if self.ledger.keeps:
-            self.ledger.book(stock, cause, np.broadcast_to(change, array.shape))
+            whole = change if change.shape == array.shape else np.broadcast_to(change, array.shape)
+            self.ledger.book(stock, cause, whole)
 
     def book_within(self, stock: str, cause: str, change: IntArray) -> None:
         """Change a stock as far as its bounds allow, and book what was changed."""
         array = getattr(self.state, stock)
         column = COLUMNS[stock]
-        after = np.clip(array + change, column.low, column.high)
+        after = array + change
+        np.maximum(after, column.low, out=after)
+        np.minimum(after, column.high, out=after)
         if self.ledger.keeps:
             self.ledger.book(stock, cause, after - array)
         array[:] = after

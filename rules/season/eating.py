@@ -40,11 +40,9 @@ def eat(s: Season) -> None:
     if not isinstance(waste, int):
         s.book("grain_store", "kitchen-waste", -waste)
     st.plots[:] = np.minimum(st.order_sidelines * n.plots_brigade, 1000)
-    s.book("grain_household", "plots", need * st.plots // 1000 * n.plots_feed // 1000)
-    at_home = np.minimum(
-        st.grain_household,
-        np.maximum(need * n.home_full // 1000 - served, need * st.plots // 1000 * n.plots_feed // 1000),
-    )
+    grown = need * st.plots // 1000 * n.plots_feed // 1000
+    s.book("grain_household", "plots", grown)
+    at_home = np.minimum(st.grain_household, np.maximum(need * n.home_full // 1000 - served, grown))
     s.book("grain_household", "eaten", -at_home)
     eaten = served - waste + at_home
     st.eaten_kt += eaten

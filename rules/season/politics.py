@@ -18,8 +18,10 @@ def rank(values: IntArray) -> IntArray:
     Ties share it.
     """
     others = values.shape[1] - 1
-    higher = values[:, :, None] > values[:, None, :]
-    table: IntArray = (higher.sum(axis=2) - higher.sum(axis=1)) * 1000 // others
+    by_province = np.ascontiguousarray(values.T)  # matches innermost: they are many
+    higher = (by_province[:, None] > by_province).view(np.int8)  # so are their sums: there are fewer than 128 provinces
+    ahead = higher.sum(axis=1, dtype=np.int8) - higher.sum(axis=0, dtype=np.int8)
+    table: IntArray = ahead.astype(np.int64).T * 1000 // others
     return table
 
 

@@ -5,6 +5,8 @@ An outsider's orders replace the seat's.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -12,7 +14,11 @@ from rules.calendar import AUTUMN, SPRING, SUMMER, WINTER
 from rules.parameters import Parameters
 from rules.season.context import Season
 
+if TYPE_CHECKING:
+    from engine.chance import Chance
+
 IntArray = NDArray[np.int64]
+BoolArray = NDArray[np.bool_]
 _HANDS = {SPRING: (6, 2), SUMMER: (5, 2), AUTUMN: (5, 1), WINTER: (0, 6)}
 
 
@@ -81,10 +87,17 @@ def stir_zeal(s: Season) -> None:
         drawn = np.broadcast_to((chance > 0) & (s.luck < 0), chance.shape)
         melted = drawn
     else:
-        lanes = s.world.provinces
-        drawn = s.chance.below(1000, s.turn, "overrun", lanes) < chance
-        melted = s.chance.below(1000, s.turn, "overrun-melt", lanes) < chance
+        drawn, melted = (_strikes(s, s.chance, stream, chance) for stream in ("overrun", "overrun-melt"))
     if "diversion" in s.world.without:
         drawn = np.zeros_like(drawn)
     st.overrun[:] = drawn & (st.order_fields > 0)
     st.overrun_melt[:] = melted & (st.order_furnaces > 0)
+
+
+def _strikes(s: Season, drawn: Chance, stream: str, chance: IntArray) -> BoolArray:
+    """Return where something of a chance in permille happens; nothing is drawn for a match in which it cannot."""
+    found = np.zeros(chance.shape, dtype=np.bool_)
+    rows = np.flatnonzero((chance > 0).any(axis=1))
+    if len(rows):
+        found[rows] = drawn.rows(rows).below(1000, s.turn, stream, s.world.provinces) < chance[rows]
+    return found

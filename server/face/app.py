@@ -47,6 +47,7 @@ def make_app(settings: Settings) -> Starlette:
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         store = await Store.open(settings.store)
+        store.serve_alone()
         playing, notices = Playing(), Notices(settings.webhook, settings.webhook_secret)
         rooms = Rooms(store, great_leap(), playing, notices, settings.keep_days)
         app.state.rooms = rooms

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, get_args
 
@@ -44,19 +45,42 @@ class Door:
         """
         if not isinstance(message, _ENTERING):
             raise Refusal("not_joined", "", "enter a room first: create, join, rejoin or watch")
-        if self.tries.full(listener.address):
+        with self._tried(listener.address):
+            return await self._enter(message, listener)
+
+    async def participant(self, token: str, address: str) -> tuple[Keeper, str]:
+        """Return the room of a token, and who holds it there.
+
+        Raises:
+            Refusal: unknown_token; too_fast, when an address has tried too often.
+            StoreError: when the store cannot be read.
+        """
+        with self._tried(address):
+            keeper = await self.rooms.of_token(token)
+            return keeper, await self.rooms.participant(keeper, token)
+
+    @contextmanager
+    def _tried(self, address: str) -> Iterator[None]:
+        """Count what an address has tried in vain, and refuse when that was too often."""
+        if self.tries.full(address):
             raise Refusal("too_fast", "", "too many attempts; wait some minutes", {"milliseconds": int(TRIES_S * 1000)})
+        try:
+            yield
+        except Refusal as refusal:
+            if refusal.code in ("unknown_room", "unknown_token"):
+                self.tries.take(address)
+            raise
+
+    async def _enter(self, message: Entering, listener: Listener) -> Keeper | None:
         if isinstance(message, Create) and not self.creations.take(listener.address):
             problem = "too many rooms were made from here; wait some minutes"
             raise Refusal("too_fast", "", problem, {"milliseconds": int(CREATIONS_S * 1000)})
-        try:
-            keeper = await self.rooms.find(message)
-        except Refusal as refusal:
-            if refusal.code in ("unknown_room", "unknown_token"):
-                self.tries.take(listener.address)
-            raise
+        keeper = await self.rooms.find(message)
         given = await keeper.ask(message, None, listener, enters=True)
-        return None if any(isinstance(one, Refused) for one in given) else keeper
+        refusals = [one for one in given if isinstance(one, Refused)]
+        if any(one.code == "unknown_token" for one in refusals):
+            self.tries.take(listener.address)  # the room is there, and the token opens no seat of it
+        return None if refusals else keeper
 
 
 class Visit:
@@ -65,6 +89,7 @@ class Visit:
     def __init__(self, door: Door, listener: Listener) -> None:
         """Begin before the door."""
         self.keeper: Keeper | None = None
+        self._entering: ClientMessage | None = None
         self._door = door
         self._listener = listener
         self._window = Window(MESSAGES, MESSAGES_S)
@@ -82,6 +107,9 @@ class Visit:
                 listener.tell(Pong(id=message.id, now=now()))
             elif self.keeper is None:
                 self.keeper = await self._door.enter(message, listener)
+                self._entering = message
+            elif message == self._entering:
+                await self.keeper.ask(message, None, listener)  # it came twice, and is answered twice
             elif isinstance(message, _ENTERING):
                 raise Refusal("unknown_type", "type", "this connection has entered a room already")
             else:

@@ -9,17 +9,24 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from server.face.door import Visit
+from server.face.limits import MESSAGES, MESSAGES_S, Window
 from server.face.security import allowed
 from server.service import metrics
 from server.service.listener import Listener, Reason
 
 if TYPE_CHECKING:
+    from websockets.frames import Frame
+
     from server.face.door import Door
 
+ENTER_S: Final = 15.0
+"""How long a connection has to enter a room."""
 LAST_WORD_S: Final = 5.0
 """How long a connection that is ended has to take what it is still told."""
 LINGER_S: Final = 15.0
 """After so long a connection that was closed is cut, whether its other end takes notice or not."""
+MOST_PARTS: Final = 64
+"""Frames that one message may come in."""
 CODES: Final[dict[Reason, int]] = {
     "kicked": 1000,
     "left": 1000,
@@ -32,7 +39,35 @@ _LISTENER: Final = "greatleap.listener"
 
 
 class Protocol(WebSocketsSansIOProtocol):
-    """uvicorn's protocol, which leaves a connection that is being ended its last word, and then lets go of it."""
+    """uvicorn's protocol, which bounds what no message counts, and lets go of a connection after its last word."""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Begin to count the pings of the other end, and wait for the end of the handshake, but not for ever."""
+        super().connection_made(transport)
+        self._pings = Window(MESSAGES, MESSAGES_S)
+        self.loop.call_later(ENTER_S, self._handshake_is_late)
+
+    def handle_cont(self, event: Frame) -> None:
+        """Take a further part of a message, unless there are too many of them."""
+        if len(self.frames) < MOST_PARTS:
+            super().handle_cont(event)
+        elif not self.close_sent:
+            self._fail("a message in too many parts")
+
+    def handle_ping(self) -> None:
+        """Answer a ping, unless there are too many or the answers are not read."""
+        if self._pings.take() and self.writable.is_set():
+            super().handle_ping()
+        elif not self.close_sent:
+            self._fail("too many pings")
+
+    def _handshake_is_late(self) -> None:
+        if not self.handshake_complete:
+            self.transport.abort()
+
+    def _fail(self, reason: str) -> None:
+        self.conn.fail(1008, reason)
+        self.handle_parser_exception()
 
     def shutdown(self) -> None:
         """Close the connection when the server stops, unless it is told why and closes by itself."""
@@ -62,6 +97,9 @@ async def serve_socket(websocket: WebSocket) -> None:
     tasks = [asyncio.create_task(part) for part in (_send(websocket, listener), _receive(websocket, visit))]
     with metrics.CONNECTIONS.labels("socket").track_inprogress():
         try:
+            ended, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED, timeout=ENTER_S)
+            if not ended and visit.keeper is None:
+                listener.end("too_slow")
             await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
             if listener.reason is not None:
                 await asyncio.wait(tasks[:1], timeout=LAST_WORD_S)

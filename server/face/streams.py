@@ -76,11 +76,12 @@ async def serve_message(request: Request) -> Response:
     token = _token(request)
     message: ClientMessage | None = None
     try:
-        if not limits.take(token):
+        soon = not limits.take(token)
+        message = read(body)
+        if soon:
             problem = f"at most {MESSAGES} messages in {int(MESSAGES_S)} seconds"
             raise Refusal("too_fast", "", problem, {"milliseconds": int(MESSAGES_S * 1000)})
-        message = read(body)
-        given = await _answer(door, token, message)
+        given = await _answer(door, token, message, _address(request))
     except (Refusal, StoreError) as problem:
         given = (told(problem, message),)
     return Response(
@@ -88,13 +89,12 @@ async def serve_message(request: Request) -> Response:
     )
 
 
-async def _answer(door: Door, token: str, message: ClientMessage) -> tuple[ServerMessage, ...]:
+async def _answer(door: Door, token: str, message: ClientMessage, address: str) -> tuple[ServerMessage, ...]:
     if isinstance(message, Ping):
         return (Pong(id=message.id, now=now()),)
     if isinstance(message, Entering):
         raise Refusal("unknown_type", "type", "enter a room by /api/stream")
-    keeper = await door.rooms.of_token(token)
-    by = await door.rooms.participant(keeper, token)
+    keeper, by = await door.participant(token, address)
     with timed(message):
         return await keeper.ask(message, by)
 

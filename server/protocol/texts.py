@@ -15,6 +15,15 @@ CODE_SIGNS: Final = "ACDEFHJKMNPQRTVWXY34679"
 
 _JOINERS = "\u200c\u200d"
 """Part of words in some scripts and of composed emoji, although they cannot be printed alone."""
+_UNSEEN = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"
+"""Letters and marks that Unicode counts as printed and that leave nothing, or a blank, on the screen."""
+_VARIANTS = dict.fromkeys([*range(0xFE00, 0xFE10), *range(0x180B, 0x180E), *range(0xE0100, 0xE01F0)])
+"""Variation selectors: they choose a form of the sign before them, and alone show nothing."""
+_ALIKE = str.maketrans(
+    "АВЕКМНОРСТУХЅІЈԌԚԜаеорсухѕіјԁһԛԝӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧαινορυ",
+    "ABEKMHOPCTYXSIJGQWaeopcyxsijdhqwlABEZHIKMNOPTYXaivopu",
+)
+"""Cyrillic and Greek letters that look like Latin ones (Unicode Technical Standard 39, confusables)."""
 
 
 def person_name(text: str) -> str:
@@ -24,18 +33,20 @@ def person_name(text: str) -> str:
         PydanticCustomError: bad_name, for one that is empty or too long or holds signs that cannot be printed.
     """
     plain = " ".join(unicodedata.normalize("NFC", text).split(" ")).strip()
-    if not 1 <= len(plain) <= MAX_NAME or not plain.isprintable() or "  " in plain:
+    unseen = any(sign in _UNSEEN for sign in plain) or not plain.translate(_VARIANTS)
+    if not 1 <= len(plain) <= MAX_NAME or not plain.isprintable() or "  " in plain or unseen:
         raise PydanticCustomError("bad_name", "a name has 1 to 24 signs that can be printed, words one space apart")
     return plain
 
 
 def same_name(text: str) -> str:
-    """Return what two names have in common that nobody could tell apart by case or width.
+    """Return what two names have in common that nobody could tell apart by case, width or script.
 
-    >>> same_name("Ａnna") == same_name("anna")
+    >>> same_name("Ａnna") == same_name("anna") == same_name("Аnnа")
     True
     """
-    return unicodedata.normalize("NFKC", text).casefold()
+    plain = unicodedata.normalize("NFKD", text).translate(_VARIANTS).translate(_ALIKE)
+    return unicodedata.normalize("NFKC", plain.casefold())
 
 
 def chat_text(text: str) -> str:
@@ -46,7 +57,7 @@ def chat_text(text: str) -> str:
     """
     plain = unicodedata.normalize("NFC", text).strip()
     printable = "".join(sign for sign in plain if sign not in _JOINERS).isprintable()
-    if not 1 <= len(plain) <= MAX_CHAT or not printable:
+    if not 1 <= len(plain) <= MAX_CHAT or not printable or all(sign in _UNSEEN + " " for sign in plain):
         raise PydanticCustomError("bad_chat", "a line of chat has 1 to 500 signs that can be printed, in one line")
     return plain
 

@@ -49,7 +49,7 @@ def _forecast(message: asked.AskForecast, sender: Sender) -> Forecast:
     match, seat = sender.game(), sender.own_seat()
     province = owing(match, seat)
     made = checked(match, seat, message.decision)
-    found = match.game.forecast(sender.room.seen(province), province, made)
+    found = sender.room.foresee(province, made)
     return Forecast(id=message.id, forecast=cast("dict[str, object]", found))
 
 

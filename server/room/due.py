@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bots.planner import LEVELS
-from bots.registry import HUMAN, decisions_of
-from engine.jsontypes import JSON
+from bots.registry import HEAVY, HUMAN, Asked, decide_together, decisions_of
+from engine.chance import Chance
+from engine.game import Ahead
+from engine.jsontypes import JSON, Decision
 from rules.game import GreatLeap, PlayedState
 from server.entry import Entry
 from server.room.bodies import Advance, Body, StandIn, Start, Warn, json_of
@@ -42,15 +43,22 @@ def tick(room: Room, now: int) -> tuple[Entry, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What bots have decided, and in which moment of the room (its `basis`)."""
+    """What bots have decided, in which moment of the room (its `basis`), and the step that follows, if it was played.
+
+    With `ahead` a room takes the step as it is, without it it plays the step itself; both come to the same.
+    """
 
     basis: int
     body: Advance
+    ahead: Ahead[PlayedState] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What bots have to decide in one moment of a room; it shares nothing that changes, and can be pickled."""
+    """What bots have to decide in one moment of a room; nobody changes what it holds, and it can be pickled.
+
+    `pending` is what people have decided, `head` the hash of the match's last record.
+    """
 
     basis: int
     turn: int
@@ -59,16 +67,49 @@ class Work:
     state: PlayedState
     leaders: Mapping[str, str]
     seed: str
+    pending: Mapping[str, Decision]
+    head: str
 
     @property
     def heavy(self) -> bool:
         """Return whether a policy among the bots thinks for long, so that others should not wait for it."""
-        return any(leader in LEVELS for leader in self.leaders.values())
+        return any(leader in HEAVY for leader in self.leaders.values())
 
     def run(self) -> Done:
         """Return the bots' decisions; this takes from milliseconds to seconds, so run it off the event loop."""
         made = decisions_of(self.game, self.state, self.leaders, self.seed)
-        return Done(self.basis, Advance(turn=self.turn, phase=self.phase, decisions={**made}))
+        return self._done(made)
+
+    def _done(self, made: Mapping[str, Decision], ahead: Ahead[PlayedState] | None = None) -> Done:
+        return Done(self.basis, Advance(turn=self.turn, phase=self.phase, decisions={**made}), ahead)
+
+
+def run_together(works: Sequence[Work]) -> list[Done]:
+    """Return what each work comes to, and with it the step that follows; the same as each alone, and much sooner.
+
+    Works of the same scenario, turn and phase are one batch: bots of the same policy decide in one call, and the step
+    of all is played at once. Heavy ones (`Work.heavy`) may be among them; everybody waits for these.
+    """
+    found: dict[int, Done] = {}
+    groups: dict[tuple[str, int, str], list[int]] = {}
+    for place, work in enumerate(works):
+        groups.setdefault((work.state.world.text, work.turn, work.phase), []).append(place)
+    for places in groups.values():
+        found.update(zip(places, _run_batch([works[place] for place in places]), strict=True))
+    return [found[place] for place in range(len(works))]
+
+
+def _run_batch(works: Sequence[Work]) -> list[Done]:
+    """Return what works of one scenario, turn and phase come to."""
+    game = works[0].game
+    made = decide_together(game, [Asked(work.state, work.leaders, work.seed) for work in works])
+    whole = [{**work.pending, **mine} for work, mine in zip(works, made, strict=True)]
+    chance = Chance.of_many([work.seed for work in works])
+    steps = game.step_many([work.state for work in works], whole, chance)
+    return [
+        work._done(mine, Ahead(work.head, mine, step, game.digest(step.state)))
+        for work, mine, step in zip(works, made, steps, strict=True)
+    ]
 
 
 def bots_due(room: Room) -> Work | None:
@@ -78,8 +119,17 @@ def bots_due(room: Room) -> Work | None:
         return None
     leaders = room.leaders
     led = {province: leaders[province] for province in match.waiting if leaders[province] != HUMAN}
-    state = match.game.clone(match.state)
-    return Work(room.basis, room.turn, room.phase, room.game, state, led, match.seed)
+    return Work(
+        basis=room.basis,
+        turn=room.turn,
+        phase=room.phase,
+        game=room.game,
+        state=match.state,
+        leaders=led,
+        seed=match.seed,
+        pending=match.pending,
+        head=match.log.head,
+    )
 
 
 def advance(room: Room, done: Done, now: int) -> tuple[Entry, ...]:

@@ -16,10 +16,12 @@ from server.entry import Entry
 from server.protocol.server_messages import ChatLine, Clock, Closing, Decided, Notice, Said
 from server.room import bodies
 from server.room.errors import RoomError
+from server.room.memory import Memory
 from server.room.seats import Person, Seat
 from server.room.telling import STATE_TO_ALL, Told, clock_facts, over_of, room_to_all, waiting_to_all
 
 if TYPE_CHECKING:
+    from engine.game import Ahead
     from rules.game import PlayedState
     from server.room.room import Room
 
@@ -151,12 +153,14 @@ def _take_bot(body: bodies.TakeBot, room: Room, entry: Entry) -> list[Told]:
     return [room_to_all(room)]
 
 
-@take_up.register(bodies.Advance)
-def _advance(body: bodies.Advance, room: Room, entry: Entry) -> list[Told]:
+def play(body: bodies.Advance, room: Room, entry: Entry, ahead: Ahead[PlayedState] | None) -> list[Told]:
+    """Play a step, or take the one that was played ahead, and return what is to be told.
+
+    Raises:
+        RoomError, EngineError, LookupError: when the entry cannot follow those before it.
+    """
     match = _match(room, entry)
-    if body.decisions:
-        match.submit_many(body.decisions)
-    match.advance()
+    match.finish(body.decisions, ahead)
     room.step += 1
     _new_step(room, entry)
     if not match.over:
@@ -240,7 +244,7 @@ def _wind(room: Room, at: int) -> None:
 
 
 def _new_step(room: Room, entry: Entry) -> None:
-    room.views.clear()
+    room.memory = Memory()
     room.basis = entry.n
     _wind(room, entry.at)
     for person in room.people.values():

@@ -11,14 +11,18 @@ from bots.registry import HUMAN
 from engine.errors import EngineError
 from engine.game import PUBLIC
 from rules.game import GreatLeap
+from rules.orders import KIND
 from rules.state import PHASES
 from server.entry import Entry
-from server.room.bodies import Open, body_of
+from server.room.bodies import Advance, Open, body_of
 from server.room.errors import RoomError
-from server.room.fold import take_up
+from server.room.fold import play, take_up
+from server.room.memory import Memory
 from server.room.seats import Person, Seat
 
 if TYPE_CHECKING:
+    from engine.game import Ahead
+    from engine.jsontypes import JSON, Decision
     from engine.match import Match
     from rules.game import PlayedState
     from server.protocol.base import Stage
@@ -58,7 +62,7 @@ class Room:
     chat: deque[ChatLine] = field(default_factory=lambda: deque(maxlen=CHAT_KEPT))
     lines: int = 0
     answered: set[tuple[str, str]] = field(default_factory=set)
-    views: dict[str, dict[str, Any]] = field(default_factory=dict)
+    memory: Memory = field(default_factory=Memory)
 
     @classmethod
     def of(cls, entries: Iterable[Entry], game: GreatLeap) -> Room:
@@ -91,8 +95,10 @@ class Room:
         ]
         return cls(entry.match, game, body, seats, body.clock, entry.at, 1)
 
-    def apply(self, entry: Entry) -> list[Told]:
+    def apply(self, entry: Entry, ahead: Ahead[PlayedState] | None = None) -> list[Told]:
         """Take an entry up, and return what is to be told to whom.
+
+        A step that was played ahead (`Done.ahead`) saves playing it, where it is the one that the entry asks for.
 
         A room that has raised is of no use any more: make it anew from its entries.
 
@@ -111,7 +117,7 @@ class Room:
         if author is not None:
             author.made += 1
         try:
-            return take_up(body, self, entry)
+            return play(body, self, entry, ahead) if isinstance(body, Advance) else take_up(body, self, entry)
         except RoomError:
             raise
         except (EngineError, LookupError) as error:
@@ -130,7 +136,6 @@ class Room:
             match=None if self.match is None else self.match.copy(),
             chat=self.chat.copy(),
             answered={*self.answered},
-            views={**self.views},
         )
 
     @property
@@ -203,7 +208,19 @@ class Room:
         """
         if self.match is None:
             raise LookupError("nothing is to be seen before the game")
+        views = self.memory.views
         name = PUBLIC if viewer is None else viewer
-        if name not in self.views:
-            self.views[name] = cast("dict[str, Any]", self.match.view(name))
-        return self.views[name]
+        if name not in views:
+            views[name] = cast("dict[str, Any]", self.match.view(name))
+        return views[name]
+
+    def foresee(self, province: str, decision: Decision) -> dict[str, JSON]:
+        """Return what the seat of a province may expect of a checked decision; what it pictures is made once a step.
+
+        Raises:
+            LookupError: before the game.
+        """
+        view, pictures = self.seen(province), self.memory.pictures
+        if decision["kind"] == KIND and province not in pictures:
+            pictures[province] = self.game.picture(view, province)
+        return self.game.forecast_by(view, province, decision, pictures.get(province))

@@ -19,9 +19,12 @@ from server.protocol.server_messages import (
     Waiting,
     Welcome,
 )
+from server.room.memory import object_of, text_of
 from server.room.seats import Person, Seat
 
 if TYPE_CHECKING:
+    from engine.choices import Choices
+    from engine.jsontypes import Decision
     from server.room.room import Room
 
 
@@ -89,23 +92,55 @@ def waiting_to_all(room: Room) -> Told:
 
 def state_for(room: Room, participant: str | None, now: int) -> State | None:
     """Return all that a participant, or (None) whoever watches, may see of the game; None before it."""
+    seen = _seen(room, participant)
+    if seen is None:
+        return None
+    view, choices, decision = seen
+    return State(
+        step=room.step,
+        turn=room.turn,
+        phase=room.phase,
+        view=view,
+        choices=None if choices is None else choices.to_json(),
+        decision=decision,
+        waiting=room.waiting,
+        clock=clock_facts(room),
+        now=now,
+    )
+
+
+def text_for(room: Room, participant: str | None, now: int) -> str | None:
+    """Return the text of what `state_for` gives, byte for byte; what several people see alike becomes text once."""
+    seen = _seen(room, participant)
+    if seen is None:
+        return None
+    view, choices, decision = seen
+    return object_of(
+        {
+            "type": '"state"',
+            "step": str(room.step),
+            "turn": str(room.turn),
+            "phase": text_of(room.phase),
+            "view": object_of({name: room.memory.texts.of(part) for name, part in view.items()}),
+            "choices": "null" if choices is None else choices.text,
+            "decision": text_of(decision),
+            "waiting": text_of(room.waiting),
+            "clock": text_of(clock_facts(room)),
+            "now": str(now),
+        }
+    )
+
+
+def _seen(room: Room, participant: str | None) -> tuple[dict[str, Any], Choices | None, Decision | None] | None:
+    """Return the view, the choices and the decision that somebody may see; None before the game."""
     match = room.match
     if match is None:
         return None
     seat = room.seat_of(participant)
     province = None if seat is None else seat.province
     owes = province is not None and province in match.game.deciding(match.state)
-    return State(
-        step=room.step,
-        turn=room.turn,
-        phase=room.phase,
-        view=room.seen(province),
-        choices=match.choices(cast("str", province)).to_json() if owes else None,
-        decision=None if province is None else match.pending.get(province),
-        waiting=room.waiting,
-        clock=clock_facts(room),
-        now=now,
-    )
+    choices = match.choices(cast("str", province)) if owes else None
+    return room.seen(province), choices, None if province is None else match.pending.get(province)
 
 
 def over_of(room: Room) -> Over | None:

@@ -20,7 +20,7 @@ from server.protocol.server_messages import Closing, Presence, Refused, ServerMe
 from server.room.bodies import Decide
 from server.room.due import Done, Work, advance, bots_due, tick
 from server.room.handling import Reply, answer, handle
-from server.room.telling import Told, state_for
+from server.room.telling import Told, text_for
 from server.service import metrics
 from server.service.clock import now
 from server.service.listener import Listener
@@ -265,6 +265,9 @@ class Keeper:
     def _answer(self, one: Asked, reply: Reply, told: list[Told], given: tuple[ServerMessage, ...]) -> None:
         """Tell everybody what a message has changed, and the sender its answer before a connection ends by it."""
         closing = [each for each in told if isinstance(each.message, Closing)]
+        for message in given:
+            if isinstance(message, Refused):
+                metrics.REFUSALS.labels(message.code).inc()
         for each in told:
             if each not in closing:
                 self._tell(each)
@@ -308,8 +311,8 @@ class Keeper:
         """Keep entries that nobody asked for; whoever comes second reads what came in."""
         if not entries:
             return
-        room = self.room.copy()
-        told = [each for entry in entries for each in room.apply(entry)]
+        room, ahead = self.room.copy(), None if done is None else done.ahead
+        told = [each for entry in entries for each in room.apply(entry, ahead)]
         if await self._append(room, list(entries)):
             if done is not None:
                 metrics.STEPS.inc()
@@ -349,10 +352,10 @@ class Keeper:
             seat = self.room.seat_of(listener.participant)
             key = None if seat is None else seat.number
             if key not in texts:
-                state = state_for(self.room, listener.participant, now())
-                if state is None:
+                made = text_for(self.room, listener.participant, now())
+                if made is None:
                     return
-                texts[key] = encode(state)
+                texts[key] = made
             listener.tell_text(texts[key])
 
     def _refuse_all(self, problem: Refusal) -> None:
@@ -365,6 +368,7 @@ class Keeper:
         if one.done.done():
             return
         given = refused(problem, one.message.id)
+        metrics.REFUSALS.labels(problem.code).inc()
         if one.sender is not None:
             one.sender.tell(given)
         one.done.set_result((given,))

@@ -14,7 +14,7 @@ from typing import Final
 
 import structlog
 
-from server.room.due import Done, Work
+from server.room.due import Done, Work, run_together
 from server.service.metrics import STEP_SECONDS
 
 MOST_TOGETHER: Final = 64
@@ -62,8 +62,9 @@ class Playing:
         works = [work for work, _ in batch]
         loop = asyncio.get_running_loop()
         begun = perf_counter()
+        results: Sequence[Done | Exception]
         try:
-            results: Sequence[Done | Exception] = await loop.run_in_executor(self._light, _together, works)
+            results = await loop.run_in_executor(self._light, _together, works)
         except Exception as error:  # noqa: BLE001 - it is handed to everybody who waits for this batch
             results = [error] * len(works)
         STEP_SECONDS.observe(perf_counter() - begun)
@@ -93,8 +94,20 @@ class Playing:
         return await loop.run_in_executor(self._light, work.run)
 
 
-def _together(works: Sequence[Work]) -> list[Done]:
-    return [work.run() for work in works]
+def _together(works: Sequence[Work]) -> Sequence[Done | Exception]:
+    """Play works as one batch; where that fails, each by itself, so that one that is broken does not stop others."""
+    try:
+        return run_together(works)
+    except Exception:
+        log.exception("batch_failed", works=len(works))
+    return [_alone(work) for work in works]
+
+
+def _alone(work: Work) -> Done | Exception:
+    try:
+        return work.run()
+    except Exception as error:  # noqa: BLE001 - it is handed to whoever waits for this work
+        return error
 
 
 def _ignore_signals() -> None:

@@ -17,6 +17,7 @@ from engine.jsontext import parse
 from server.entry import Entry
 from server.store import database
 from server.store.address import is_shared, named, read_address
+from server.store.alone import Claim
 from server.store.backup import back_up
 from server.store.errors import BadEntry, StoreError
 from server.store.groups import Groups
@@ -47,6 +48,7 @@ class Store:
         self._single = single
         self._writing = database.writing(engine)
         self._groups: Groups[Write] = Groups(self._commit)
+        self._claim: Claim | None = None
 
     @classmethod
     async def open(cls, address: str, *, connections: int = CONNECTIONS) -> Self:
@@ -81,9 +83,22 @@ class Store:
         """Whether several processes may serve from it at once."""
         return is_shared(self._url)
 
+    def serve_alone(self) -> None:
+        """Claim a store that processes cannot share for this one, until it is closed; a shared one is nobody's.
+
+        Others may read and back up a store that is claimed, and not serve from it.
+
+        Raises:
+            StoreUnavailable: when another process serves from it.
+        """
+        if not self.shared and self._claim is None:
+            self._claim = Claim(self._url)
+
     async def close(self) -> None:
         """Finish the writes that wait, and end all connections."""
         await self._groups.drain()
+        if self._claim is not None:
+            self._claim.close()
         await self.engine.dispose()
         await self._single.dispose()
 

@@ -105,6 +105,22 @@ def test_a_permutation_holds_every_lane_once_and_starts_evenly() -> None:
     assert int(((counts - 500) ** 2).sum()) < 46 * 500
 
 
+@pytest.mark.parametrize("lanes", [0, 1, 2, 3, 64, 155, 257])
+def test_a_permutation_is_the_stable_order_of_the_bits(lanes: int) -> None:
+    chance = Chance.of_many([str(number) for number in range(200)])
+    expected = np.argsort(chance.bits(4, "p", lanes), axis=1, kind="stable")
+    found = chance.permutation(4, "p", lanes)
+    assert found.dtype == np.int64
+    assert np.array_equal(found, expected)
+
+
+def test_equal_bits_keep_the_order_of_their_lanes(monkeypatch: pytest.MonkeyPatch) -> None:
+    words = Chance.of("few").bits(0, "p", 200) >> np.uint64(60)
+    monkeypatch.setattr(Chance, "bits", lambda *_: words)
+    found = Chance.of("few").permutation(0, "p", 200)
+    assert np.array_equal(found, np.argsort(words, axis=1, kind="stable"))
+
+
 def test_draws_in_sequence_are_keyed_and_bounded() -> None:
     first, again = (draws(Chance.of("d"), 2, "s") for _ in range(2))
     one = [first(6) for _ in range(200)]

@@ -1,3 +1,4 @@
+import json
 import pickle
 from typing import Any
 
@@ -94,6 +95,12 @@ def test_a_sample_is_always_legal_and_its_own_nearest(choices: Choices, data: st
     assert check(choices, decision) == decision
     assert list(decision) == ["kind", *(field.name for field in choices.fields)]
     assert nearest(choices, decision) == (decision, ())
+
+
+@given(offers())
+def test_the_text_of_choices_is_that_of_their_json_the_first_time_and_after(choices: Choices) -> None:
+    for _ in range(2):
+        assert choices.text == json.dumps(choices.to_json(), separators=(",", ":"), ensure_ascii=False)
 
 
 @given(offers())

@@ -226,8 +226,9 @@ def test_nobody_knows_before_the_count_what_others_back_and_afterwards_all_do() 
 def test_a_debate_does_not_wait_for_seats_that_an_outsider_rules() -> None:
     setup, seats = table_of(load_scenario("campaign"), ["human", "human"], ["henan", "anhui"])
     match = Match.start(great_leap(), setup, seats, "ruled")
-    match.state.table.outsider[0, WORLD.board.index("anhui")] = 2
-    assert list(match.game.deciding(match.state)) == ["henan"]
+    state = match.game.clone(match.state)
+    state.table.outsider[0, WORLD.board.index("anhui")] = 2
+    assert list(match.game.deciding(state)) == ["henan"]
 
 
 def test_without_a_table_there_is_no_debate_and_history_goes_as_it_would_without_one() -> None:

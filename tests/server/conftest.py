@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from benchmarks.postgresql import Cluster
 
 REQUIRED = "GREATLEAP_TEST_POSTGRESQL"
+REQUIRED_FAKETIME = "GREATLEAP_TEST_FAKETIME"
 
 
 @pytest.fixture
@@ -49,6 +52,28 @@ def postgresql(
     folder = tmp_path_factory.getbasetemp()
     with shared_cluster(folder if worker_id == "master" else folder.parent, postgresql_programs) as cluster:
         yield cluster
+
+
+@pytest.fixture(scope="session")
+def faketime() -> dict[str, str]:
+    """What the environment of a process has whose clock `FAKETIME` or `FAKETIME_TIMESTAMP_FILE` shifts.
+
+    Only the clock that tells the date is shifted, not the one that measures waits.
+    """
+    program = shutil.which("faketime")
+    if program is None:
+        reason = "faketime is not installed (on Debian and Ubuntu: apt install faketime)"
+        if os.environ.get(REQUIRED_FAKETIME) == "required":
+            pytest.fail(f"{reason}, and {REQUIRED_FAKETIME}=required asks for it")
+        pytest.skip(reason)
+    command = [program, "--exclude-monotonic", "-f", "+0", "env"]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    found = dict(line.split("=", 1) for line in said.splitlines() if "=" in line)
+    return {
+        "LD_PRELOAD": found["LD_PRELOAD"],
+        "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+        "NO_FAKE_STAT": "1",  # files keep their times, by which Python knows whether they have changed
+    }
 
 
 @pytest.fixture

@@ -130,7 +130,8 @@ def test_work_can_be_sent_to_another_process_and_leaves_the_room_as_it_is() -> N
     copied: Work = pickle.loads(pickle.dumps(work))
     assert copied.run() == work.run()
     assert GAME.digest(match.state) == before
-    assert work.state.table is not match.state.table
+    with pytest.raises(ValueError, match="read-only"):
+        work.state.table.standing[:] = 0
 
 
 def test_work_that_comes_too_late_is_dropped() -> None:

@@ -100,6 +100,9 @@ FAULTS += [
     (changed(JOIN, name="a\tb"), "bad_name", "name"),
     (changed(JOIN, name="a\x00"), "bad_name", "name"),
     (changed(JOIN, name="a\u200bb"), "bad_name", "name"),
+    (changed(JOIN, name="\u3164"), "bad_name", "name"),
+    (changed(JOIN, name="a\u034fb"), "bad_name", "name"),
+    (changed(JOIN, name="\ufe0f"), "bad_name", "name"),
     (changed(JOIN, name="a  b"), "bad_name", "name"),
     (changed(JOIN, name="x" * 25), "out_of_range", "name"),
     (changed(JOIN, code="ACDEF"), "bad_code", "code"),
@@ -226,7 +229,9 @@ def test_names_of_many_languages_are_taken(name: str) -> None:
 def test_names_that_look_the_same_are_the_same() -> None:
     assert same_name("ANNA") == same_name("anna") == same_name("Ａnna")
     assert same_name(person_name("e\u0301va")) == same_name("ÉVA")
+    assert same_name("Anna") == same_name("Аnnа") == same_name("ΑΝΝΑ") == same_name("Anna\ufe0f")  # other scripts
     assert same_name("Anna") != same_name("Hanna")
+    assert same_name("Анна") != same_name("Инна")
 
 
 def test_chat_takes_signs_joined_to_one() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from benchmarks.room import Played, measure
+import pytest
+
+from benchmarks.room import Played, measure, measure_together
 
 
 def test_every_part_is_measured() -> None:
@@ -20,3 +22,15 @@ def test_each_step_is_measured_once_and_each_decision_of_each_person() -> None:
         played.step()
     assert len(played.times["step"]) == len(played.times["bots"]) == played.room.step == 6
     assert len(played.times["handle"]) == len(played.times["state"]) == 12
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_rooms_that_are_due_together_are_measured_to_their_end(count: int) -> None:
+    found = measure_together("tutorial", 2, count)
+    assert (found["rooms"], found["steps"]) == (count, 6)
+    spent, second = found["ms_a_room_and_step"], found["decisions_a_second"]
+    assert isinstance(spent, dict)
+    assert isinstance(second, dict)
+    assert set(spent) == {"people", "bots and step", "take up", "tell"}
+    assert all(value > 0 for value in spent.values())
+    assert second["all"] > 3 * second["people"] > 0

@@ -20,8 +20,9 @@ from server.protocol import client_messages as asks
 from server.protocol.base import Phase
 from server.protocol.reading import decode, encode
 from server.protocol.server_messages import SERVER_MESSAGES, Over, Presence
+from server.room.memory import Memory
 from server.room.room import Room
-from server.room.telling import state_for
+from server.room.telling import text_for
 from tests.rules.hiding import hide
 from tests.server.tables import CODE, SEED, Entries, Process, secret_of, started
 
@@ -54,7 +55,7 @@ def swap_state(room: Room, change: Callable[[PlayedState], PlayedState]) -> None
     other = change(match.game.clone(position.state))
     assert match.game.digest(other) != match.game.digest(position.state)
     match._positions[-1] = replace(position, state=other)
-    room.views.clear()
+    room.memory = Memory()
 
 
 def conversation(process: Process, who: str | None) -> list[str]:
@@ -94,8 +95,7 @@ def conversation(process: Process, who: str | None) -> list[str]:
         since = len(process.told)
         answers = process.send(cast("asks.ClientMessage", message), who)
         told += [*process.heard(who, since), *(encode(answer) for answer in answers)]
-        state = state_for(process.room, who, process.now)
-        told.append("" if state is None else encode(state))
+        told.append(text_for(process.room, who, process.now) or "")
         if message.id != "clock":
             continue
         since = len(process.told)

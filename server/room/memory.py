@@ -1,0 +1,54 @@
+"""What a room has made of the state of its game, kept until the next step."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from pydantic_core import to_json
+
+if TYPE_CHECKING:
+    from rules.forecast import Picture
+
+
+@dataclass(slots=True)
+class Texts:
+    """The texts of lists and objects that nobody changes, told apart by being the same thing in memory.
+
+    Only what is one and the same thing is found again, so nobody is told what was made for somebody else.
+    """
+
+    known: dict[int, tuple[object, str]] = field(default_factory=dict)
+
+    def of(self, value: object) -> str:
+        """Return the JSON text of a value; a list or object is remembered, so that it cannot become another."""
+        found = self.known.get(id(value))
+        if found is not None:
+            return found[1]
+        text = text_of(value)
+        if isinstance(value, list | dict):
+            self.known[id(value)] = (value, text)
+        return text
+
+
+@dataclass(slots=True)
+class Memory:
+    """What has been made of the state of the game for those who ask, once a step: views, their texts, and pictures.
+
+    A room and its copies share it as long as they are at the same step; the next step begins another.
+    """
+
+    views: dict[str, dict[str, Any]] = field(default_factory=dict)
+    texts: Texts = field(default_factory=Texts)
+    pictures: dict[str, Picture] = field(default_factory=dict)
+
+
+def text_of(value: object) -> str:
+    """Return the JSON text of a value, as messages have it."""
+    return to_json(value).decode()
+
+
+def object_of(fields: Mapping[str, str]) -> str:
+    """Return the JSON text of an object whose fields are texts already; their names are plain ASCII words."""
+    return "{" + ",".join(f'"{name}":{text}' for name, text in fields.items()) + "}"
