@@ -1,0 +1,52 @@
+"""The book of signs and pictures: every name that is drawn here, the function that cuts it, and the files' text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from client.looks.draw import weather
+from client.looks.draw.block import PICTURE, SIGN, Block, Shape
+
+SIGNS: dict[str, Callable[[], Block]] = {}
+PICTURES: dict[str, Callable[[], Block]] = {
+    "dry_field": weather.dry_field,
+    "dry_river": weather.dry_river,
+    "dry_terraces": weather.dry_terraces,
+    "typhoon": weather.typhoon,
+    "cloudburst": weather.cloudburst,
+    "locusts": weather.locusts,
+    "frost": weather.frost,
+    "thin_wheat": weather.thin_wheat,
+}
+
+
+def written(looks: Path) -> dict[str, str]:
+    """Return the text of every file that is made here, by its place in `looks`.
+
+    The signs share one file, and those that are not drawn here stay in it as they are.
+    """
+    signs = json.loads((looks / "icons.json").read_text(encoding="utf-8"))["icons"]
+    signs.update((name, draw().shapes) for name, draw in SIGNS.items())
+    texts = {"icons.json": _signs_text(signs)}
+    for name, draw in PICTURES.items():
+        texts[f"pictures/{name}.json"] = _picture_text(draw().shapes)
+    return texts
+
+
+def _signs_text(signs: dict[str, Iterable[Shape]]) -> str:
+    rows = ",\n".join(f'"{name}":{_compact(shapes)}' for name, shapes in signs.items())
+    return f'{{"icon_grid":{SIGN[0]},"icons":{{\n{rows}\n}}}}\n'
+
+
+def _picture_text(shapes: Iterable[Shape]) -> str:
+    return f'{{"picture_grid":[{PICTURE[0]},{PICTURE[1]}],"shapes":{_compact(shapes)}}}\n'
+
+
+def _compact(shapes: Iterable[Shape]) -> str:
+    return "[" + ",".join(f'["{role}",[{",".join(map(_point, points))}]]' for role, points in shapes) + "]"
+
+
+def _point(point: list[float]) -> str:
+    return f"[{point[0]:g},{point[1]:g}]"
