@@ -1,1 +1,1 @@
-"""The look: polygons that every client draws (`assets/looks/`), the knife that cuts them (`draw`), sheets to judge them."""
+"""The look: polygons that every client draws (`assets/looks/`), the knife that cuts them, sheets to judge them by."""

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from client.looks.draw import weather
+from client.looks.draw import fields, stores, weather, works
 from client.looks.draw.block import PICTURE, SIGN, Block, Shape
 
 SIGNS: dict[str, Callable[[], Block]] = {}
@@ -19,6 +19,32 @@ PICTURES: dict[str, Callable[[], Block]] = {
     "locusts": weather.locusts,
     "frost": weather.frost,
     "thin_wheat": weather.thin_wheat,
+    "record_field": fields.record_field,
+    "deep_ploughing": fields.deep_ploughing,
+    "unharvested": fields.unharvested,
+    "strips": fields.strips,
+    "household_plot": fields.household_plot,
+    "tractor": fields.tractor,
+    "seed_jars": fields.seed_jars,
+    "gathered_plants": fields.gathered_plants,
+    "furnace_row": works.furnace_row,
+    "steelworks": works.steelworks,
+    "canal_digging": works.canal_digging,
+    "mountain_canal": works.mountain_canal,
+    "smithy": works.smithy,
+    "unfinished_hall": works.unfinished_hall,
+    "kitchen_hall": stores.kitchen_hall,
+    "cold_kitchen": stores.cold_kitchen,
+    "hearth": stores.hearth,
+    "granary": stores.granary,
+    "locked_store": stores.locked_store,
+    "empty_store": stores.empty_store,
+    "grain_scale": stores.grain_scale,
+    "grain_train": stores.grain_train,
+    "relief_trucks": stores.relief_trucks,
+    "market": stores.market,
+    "export_ship": stores.export_ship,
+    "import_ship": stores.import_ship,
 }
 
 

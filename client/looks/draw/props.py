@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import dist
 
 from client.looks.draw.block import Block, Role
 from client.looks.draw.shapes import (
@@ -37,6 +38,21 @@ def sky(block: Block, horizon: float, *, top: float = 4, width: tuple[float, flo
 def pale_sky(block: Block, horizon: float, *, top: float = 4, width: tuple[float, float] = (2.2, 0.8)) -> None:
     """Leave lenses in a sky that is cut away: thinner and farther apart towards the horizon."""
     block.rows("ink", (0, top, block.size[0], horizon), (4.4, 7.0), width, (24, 60), (3, 26))
+
+
+def banks(block: Block, *clouds: tuple[float, float, float], role: Role = "ink") -> None:
+    """Draw banks of cloud, (left, right, level) each: a thick lens and thinner ones above and below it."""
+    for left, right, level in clouds:
+        wide = right - left
+        for start, reach, rise, width in (
+            (0, 0.86, 0, 3.0),
+            (0.2, 0.8, -4.0, 2.2),
+            (0.1, 0.42, 3.6, 1.5),
+            (0.42, 0.3, -7.2, 1.4),
+            (0.6, 0.34, 3.4, 1.2),
+        ):
+            x = left + wide * (start + block.about(0, 0.04))
+            block.lens(role, (x, level + rise), (x + wide * reach, level + rise), width)
 
 
 def water(
@@ -82,23 +98,45 @@ def hill(block: Block, crest: Sequence[Point], bottom: float, *, role: Role = "i
 
 
 def ear(
-    block: Block, role: Role, foot: Point, tip: Point, *, lean: float = 0.35, grains: int = 5, fat: float = 1.0
+    block: Block,
+    role: Role,
+    foot: Point,
+    top: float,
+    reach: float,
+    *,
+    fat: float = 1.0,
+    grains: int = 7,
+    fall: float = 0.9,
 ) -> None:
-    """Draw a stalk with a nodding ear: from its foot up to `tip`, whence it bends over by `lean` of its height."""
-    height = foot[1] - tip[1]
-    side = lean * height
+    """Draw a stalk that rises from its foot to a height and bends over, with grains in pairs along its end.
+
+    Args:
+        block: where.
+        role: whether it is cut or left raised.
+        foot: where the stalk begins.
+        top: the level that it rises to.
+        reach: how far it bends over, to the left where negative.
+        fat: how large the grains are.
+        grains: how many pairs.
+        fall: how deep the tip hangs, as a share of `reach`.
+    """
+    x, y = foot
     path = curve(
         foot,
-        (foot[0], foot[1] - height * 0.7),
-        (tip[0], tip[1] - height * 0.04),
-        (tip[0] + side, tip[1] + abs(side) * 0.5),
-        steps=16,
+        (x, top + (y - top) * 0.2),
+        (x + reach * 0.25, top - (y - top) * 0.16),
+        (x + reach, top + abs(reach) * fall),
+        steps=24,
     )
-    block.put(role, strip(path, 1.5 * fat, 1.2 * fat, 1.0 * fat))
-    for n in range(grains):
-        at = path[16 - round(n * 6 / grains)]
-        way = path[min(16, 16 - round(n * 6 / grains) + 1)], path[max(0, 16 - round(n * 6 / grains) - 1)]
-        _grain(block, role, at, way, fat)
+    block.put(role, strip(path, 1.5 * fat, 1.2 * fat, 0.8 * fat))
+    walked, last, count = 0.0, path[-1], 0
+    for n in range(23, 4, -1):
+        walked += dist(path[n], last)
+        last = path[n]
+        if walked >= 2.9 * fat and count < grains:
+            _grain(block, role, last, (path[n + 1], path[n - 1]), fat)
+            walked, count = 0.0, count + 1
+    block.put(role, lens(path[-2], (2 * path[-1][0] - path[-3][0], 2 * path[-1][1] - path[-3][1]), 2.2 * fat))
 
 
 def _grain(block: Block, role: Role, at: Point, way: tuple[Point, Point], fat: float) -> None:
@@ -106,8 +144,8 @@ def _grain(block: Block, role: Role, at: Point, way: tuple[Point, Point], fat: f
     size = max((dx * dx + dy * dy) ** 0.5, 0.01)
     dx, dy = dx / size * fat, dy / size * fat
     for side in (1, -1):
-        tip = (at[0] + dx * 3.4 - dy * 3.0 * side, at[1] + dy * 3.4 + dx * 3.0 * side)
-        block.put(role, lens((at[0] - dx * 0.6, at[1] - dy * 0.6), tip, 2.3 * fat, 0.35 * fat * side))
+        tip = (at[0] + dx * 3.6 - dy * 2.9 * side, at[1] + dy * 3.6 + dx * 2.9 * side)
+        block.put(role, lens(at, tip, 2.4 * fat, 0.3 * fat * side))
 
 
 def upright_ear(
@@ -427,3 +465,20 @@ def grass(block: Block, role: Role, x: float, ground: float, size: float, blades
         lean = (n - (blades - 1) / 2) / max(blades - 1, 1) * 1.7
         tip = (x + size * lean * block.about(0.8, 0.2), ground - size * block.about(1.0 - 0.35 * abs(lean), 0.15))
         block.put(role, lens((x + lean * 0.8, ground), tip, size * 0.2, 0.12 * size * lean))
+
+
+def gourd(block: Block, x: float, ground: float, wide: float, high: float) -> None:
+    """Draw a ribbed gourd that lies on the ground."""
+    body = ellipse((x, ground - high / 2), wide / 2, high / 2, corners=22)
+    block.shine(body, gap=2)
+    for part in (-0.66, -0.3, 0.1, 0.46):
+        path = curve(
+            (x + wide * 0.06, ground - high * 0.97),
+            (x + wide * part, ground - high * 0.6),
+            (x + wide * part * 0.6, ground - 1.2),
+            steps=7,
+        )
+        block.ink(thorn(path, 2.4))
+    block.shine(
+        strip([(x + 1, ground - high + 1), (x + 3, ground - high - 6), (x + 8, ground - high - 8)], 3.4, 2.2), gap=1.3
+    )
