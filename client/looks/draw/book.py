@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from client.looks.draw import fields, stores, weather, works
+from client.looks.draw import fields, halls, places, stores, weather, works
 from client.looks.draw.block import PICTURE, SIGN, Block, Shape
 
 SIGNS: dict[str, Callable[[], Block]] = {}
@@ -45,6 +45,29 @@ PICTURES: dict[str, Callable[[], Block]] = {
     "market": stores.market,
     "export_ship": stores.export_ship,
     "import_ship": stores.import_ship,
+    "conference_table": halls.conference_table,
+    "great_hall": halls.great_hall,
+    "empty_chair": halls.empty_chair,
+    "letter": halls.letter,
+    "mountain_lodge": halls.mountain_lodge,
+    "telegraph": halls.telegraph,
+    "abacus": halls.abacus,
+    "expert_desk": halls.expert_desk,
+    "school_room": halls.school_room,
+    "loudspeaker": halls.loudspeaker,
+    "papers": halls.papers,
+    "satellite_night": places.satellite_night,
+    "sparrows": places.sparrows,
+    "commune_roofs": places.commune_roofs,
+    "town_gate": places.town_gate,
+    "road_home": places.road_home,
+    "winter_village": places.winter_village,
+    "inspection_road": places.inspection_road,
+    "pigsty": places.pigsty,
+    "doctors_bag": places.doctors_bag,
+    "things_returned": places.things_returned,
+    "newsprint": places.newsprint,
+    "notice_wall": places.notice_wall,
 }
 
 

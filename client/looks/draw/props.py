@@ -424,28 +424,26 @@ def jar(x: float, ground: float, width: float, height: float) -> Polygon:
 
 
 def bird(x: float, y: float, span: float, *, turn: float = 0, fold: float = 0.5) -> list[Polygon]:
-    """Return a small bird in flight, seen from the side: body and two wings."""
+    """Return a small plump bird in flight, seen from the side: body and two wings, raised or (where negative) lowered."""
     body = [
-        (-0.42, 0.02),
-        (-0.2, -0.1),
-        (0.15, -0.12),
-        (0.34, -0.04),
-        (0.48, 0.02),
-        (0.3, 0.07),
-        (0.05, 0.14),
-        (-0.2, 0.1),
-        (-0.5, 0.2),
-        (-0.46, 0.06),
+        (0.58, -0.04),
+        (0.44, -0.16),
+        (0.3, -0.2),
+        (0.05, -0.16),
+        (-0.3, -0.04),
+        (-0.68, -0.06),
+        (-0.62, 0.02),
+        (-0.7, 0.1),
+        (-0.3, 0.1),
+        (-0.05, 0.2),
+        (0.2, 0.2),
+        (0.4, 0.1),
+        (0.47, 0.02),
     ]
-    near = [
-        (-0.16, -0.06),
-        (-0.05, -0.35 * fold - 0.2),
-        (-0.3, -0.72 * fold - 0.2),
-        (0.1, -0.5 * fold - 0.12),
-        (0.2, -0.08),
-    ]
-    far = [(0.1, -0.08), (0.22, -0.4 * fold - 0.08), (0.46, -0.66 * fold - 0.1), (0.28, -0.2), (0.24, -0.05)]
-    return [moved(part, x, y, scale=span, turn=turn) for part in (body, near, far)]
+    near = [(0.16, -0.08), (0.18, -0.4), (0.02, -0.74), (-0.16, -0.82), (-0.32, -0.66), (-0.36, -0.4), (-0.24, -0.06)]
+    far = [(0.22, -0.12), (0.4, -0.44), (0.44, -0.7), (0.34, -0.84), (0.22, -0.8), (0.12, -0.4), (0.06, -0.12)]
+    wings = [[(px, py * fold) for px, py in wing] for wing in (near, far)]
+    return [moved(part, x, y, scale=span, turn=turn) for part in (body, *wings)]
 
 
 def post(x: float, foot: float, top: float, width: float) -> Polygon:
