@@ -6,10 +6,10 @@ import json
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from client.looks.draw import fields, halls, places, stores, weather, works
+from client.looks.draw import fields, halls, places, signs_game, signs_table, stores, weather, works
 from client.looks.draw.block import PICTURE, SIGN, Block, Shape
 
-SIGNS: dict[str, Callable[[], Block]] = {}
+SIGNS: dict[str, Callable[[Block], None]] = {**signs_game.SIGNS, **signs_table.SIGNS}
 PICTURES: dict[str, Callable[[], Block]] = {
     "dry_field": weather.dry_field,
     "dry_river": weather.dry_river,
@@ -77,11 +77,18 @@ def written(looks: Path) -> dict[str, str]:
     The signs share one file, and those that are not drawn here stay in it as they are.
     """
     signs = json.loads((looks / "icons.json").read_text(encoding="utf-8"))["icons"]
-    signs.update((name, draw().shapes) for name, draw in SIGNS.items())
+    signs.update((name, sign(name).shapes) for name in SIGNS)
     texts = {"icons.json": _signs_text(signs)}
     for name, draw in PICTURES.items():
         texts[f"pictures/{name}.json"] = _picture_text(draw().shapes)
     return texts
+
+
+def sign(name: str) -> Block:
+    """Return the block of one sign that is drawn here."""
+    block = Block(name, SIGN)
+    SIGNS[name](block)
+    return block
 
 
 def _signs_text(signs: dict[str, Iterable[Shape]]) -> str:

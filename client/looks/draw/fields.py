@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from client.looks.draw import props
 from client.looks.draw.block import Block
 from client.looks.draw.shapes import box, curve, ellipse, lens, moved, rim, smooth, strip, thorn
@@ -21,20 +23,20 @@ def record_field() -> Block:
         *smooth([(66, 40), (92, 35), (130, 38), (170, 33), (210, 37), (245, 32)], 3),
     ]
     block.stand(wall, gap=2)
-    for n in range(34):
-        x = 64 + n * 5.5
+    for n in range(29):
+        x = 64 + n * 6.3
         props.upright_ear(
             block, "cut", (x + block.about(0, 0.6), 70), block.about(33, 3), lean=block.about(0, 2), fat=0.95
         )
     block.ink([(58, 68), (240, 66), (240, 120), (56, 120)])
-    for n in range(30):
-        x = 67 + n * 6.1
+    for n in range(26):
+        x = 67 + n * 7
         props.upright_ear(
             block, "cut", (x + block.about(0, 0.6), 98), block.about(38, 4), lean=block.about(0, 2.4), fat=1.1, pairs=5
         )
     block.ink([(58, 96), (240, 95), (240, 120), (56, 120)])
-    for n in range(26):
-        x = 66 + n * 7.2
+    for n in range(23):
+        x = 66 + n * 8.1
         props.upright_ear(
             block, "cut", (x + block.about(0, 0.8), 122), block.about(36, 3), lean=block.about(0, 3), fat=1.25
         )
@@ -200,7 +202,7 @@ def strips() -> Block:
         (220, 30, 264),
         (250, 34, 320),
     ]
-    for n, (left, right) in enumerate(zip(edges, edges[1:], strict=False)):
+    for n, (left, right) in enumerate(pairwise(edges)):
         _one_strip(block, n, left, right)
     for n, (_, _, foot) in enumerate(edges[1:-1]):
         _marker(block, foot + 4, 112 - 4 * (n % 2), 26)

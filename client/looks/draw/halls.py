@@ -1,4 +1,4 @@
-"""Pictures of rooms in which things were decided, written down, counted or taught: their furniture, never the people."""
+"""Pictures of rooms where things were decided, written down, counted or taught: their furniture, never people."""
 
 from __future__ import annotations
 
@@ -283,8 +283,8 @@ def mountain_lodge() -> Block:
                             2.2,
                         )
                     )
-    for y, left, right, width in ((56, -20, 130, 7), (62, 60, 250, 8), (70, -20, 110, 9), (76, 90, 260, 9)):
-        block.cut(lens((left, y), (right, y - 1), width))
+    for level, start, end, width in ((56, -20, 130, 7), (62, 60, 250, 8), (70, -20, 110, 9), (76, 90, 260, 9)):
+        block.cut(lens((start, level), (end, level - 1), width))
     block.stand(
         [*smooth([(-5, 84), (40, 72), (90, 82), (140, 74), (190, 84), (245, 70)], 4), (245, 125), (-5, 125)], gap=2
     )
@@ -597,7 +597,7 @@ def papers() -> Block:
     block = Block("papers", black=True)
     block.hatch("cut", box(0, 0, 240, 50), gap=8, width=1.4, length=(20, 44), breaks=(16, 50))
     block.shine([(-4, 92), (244, 90), (244, 124), (-4, 124)], gap=2)
-    for y, left, right in ((100, 200, 244), (112, 150, 240), (116, 0, 40), (104, -6, 18)):
+    for y, left, right in ((100.0, 200.0, 244), (112, 150, 240), (116, 0, 40), (104, -6, 18)):
         block.ink(lens((left, y), (right, y - 0.4), 1.6))
     for k in range(9):
         y = 108 - k * 5.4

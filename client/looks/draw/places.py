@@ -81,8 +81,8 @@ def sparrows() -> Block:
     block.ink(roof)
     block.cut(strip(smooth([(-5, 96), (60, 86), (150, 86), (245, 98)], 4), 1.8))
     for n in range(26):
-        x = 4 + n * 9.4
-        block.cut(lens((120 + (x - 120) * 0.96, 90 + abs(x - 105) * 0.055), (x + (x - 120) * 0.08, 126), 2.4))
+        at = 4 + n * 9.4
+        block.cut(lens((120 + (at - 120) * 0.96, 90 + abs(at - 105) * 0.055), (at + (at - 120) * 0.08, 126), 2.4))
     _drum(block)
     for x, wide in ((70, 30), (178, 26)):
         pan = [(x - wide / 2, 70), (x + wide / 2, 69.4), (x + wide * 0.42, 80), (x - wide * 0.42, 81)]
@@ -156,8 +156,9 @@ def town_gate() -> Block:
                 block.cut(ellipse((120 + side * (7 + k * 8.4), 68 + row * 9.6), 1.9, 1.9, corners=10))
     block.shine(box(104, 82, 136, 86.4), gap=1.2)
     for k in range(5):
-        y = 106 + k * 3.2
-        block.ink(lens((90 - k * 9, y), (100 - k * 8, y + 2), 1.6), lens((140 + k * 8, y), (150 + k * 9, y + 2), 1.6))
+        level = 106 + k * 3.2
+        for near, far in ((90 - k * 9, 100 - k * 8), (140 + k * 8, 150 + k * 9)):
+            block.ink(lens((near, level), (far, level + 2), 1.6))
     return block
 
 
@@ -294,8 +295,8 @@ def inspection_road() -> Block:
     block.ink([(0, 48), (240, 48), (240, 120), (0, 120)])
     road = [(118, 46), (124, 46), (206, 122), (20, 122)]
     for n, (level, size) in enumerate(((56, 6), (64, 9), (77, 14), (96, 21), (120, 30))):
-        for k in range(round(250 / (size * 0.66))):
-            x = k * size * 0.66 + n
+        for k in range(round(250 / (size * 0.76))):
+            x = k * size * 0.76 + n
             if not 121 - (level - 46) * 1.5 - 3 < x < 121 + (level - 46) * 1.3 + 3:
                 props.upright_ear(
                     block,
@@ -351,10 +352,10 @@ def _young_tree(block: Block, x: float, foot: float, tall: float) -> None:
 
 def _jeep(block: Block, x: float, ground: float) -> None:
     for side in (-1, 1):
-        block.stand(box(x + side * 17 - 4, ground - 17, x + side * 17 + 4, ground + 1), gap=1.4)
+        block.stand(box(x + side * 16 - 4.5, ground - 17, x + side * 16 + 4.5, ground + 4), gap=1.4)
         block.cut(
             *(
-                lens((x + side * 17 - 3, ground - 13 + k * 4.4), (x + side * 17 + 3, ground - 14 + k * 4.4), 1.3)
+                lens((x + side * 16 - 3, ground - 9 + k * 4.4), (x + side * 16 + 3, ground - 9.6 + k * 4.4), 1.4)
                 for k in range(3)
             )
         )
@@ -383,7 +384,7 @@ def _jeep(block: Block, x: float, ground: float) -> None:
 
 
 def pigsty() -> Block:
-    """Two pigs at a trough in a walled sty, a gourd vine on the wall."""
+    """Two pigs at a trough in a walled sty."""
     block = Block("pigsty", black=True)
     block.cut([(0, 0), (240, 0), (240, 22), (0, 22)])
     props.banks(block, (20, 96, 12), (120, 176, 16))
@@ -399,8 +400,8 @@ def pigsty() -> Block:
         block.shine(props.post(x, 84, 35, 6), gap=1.5)
     block.cut([(0, 82), *smooth([(0, 82), (80, 79), (160, 83), (240, 79)], 4), (240, 120), (0, 120)])
     for n in range(17):
-        x, y = (n * 61.8) % 230, 86 + (n * 23.6) % 32
-        block.ink(lens((x, y), (x + block.about(11, 3), y - block.about(1.6, 1.2)), 1.3))
+        left, level = (n * 61.8) % 230, 86 + (n * 23.6) % 32
+        block.ink(lens((left, level), (left + block.about(11, 3), level - block.about(1.6, 1.2)), 1.3))
     _pig(block, 78, 104, 1.05, 1)
     _pig(block, 206, 102, 0.86, -1)
     trough = [(118, 100), (172, 99), (166, 113), (124, 114)]

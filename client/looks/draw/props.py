@@ -153,7 +153,8 @@ def upright_ear(
 ) -> None:
     """Draw a stalk with an upright ear in pairs of grains."""
     top = (foot[0] + lean, foot[1] - height)
-    block.put(role, strip(curve(foot, (foot[0], foot[1] - height * 0.6), top, steps=5), 1.3 * fat, 0.9 * fat))
+    steps = 5 if abs(lean) > 1.5 else 1
+    block.put(role, strip(curve(foot, (foot[0], foot[1] - height * 0.6), top, steps=steps), 1.3 * fat, 0.9 * fat))
     for n in range(pairs):
         y = top[1] + 1.2 * fat + n * 3.3 * fat
         x = top[0] - lean * (n * 3.3 * fat) / max(height, 1)
@@ -424,7 +425,7 @@ def jar(x: float, ground: float, width: float, height: float) -> Polygon:
 
 
 def bird(x: float, y: float, span: float, *, turn: float = 0, fold: float = 0.5) -> list[Polygon]:
-    """Return a small plump bird in flight, seen from the side: body and two wings, raised or (where negative) lowered."""
+    """Return a small plump bird in flight, from the side: body and two wings, lowered where `fold` is negative."""
     body = [
         (0.58, -0.04),
         (0.44, -0.16),

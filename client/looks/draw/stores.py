@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from client.looks.draw import props
 from client.looks.draw.block import Block
 from client.looks.draw.shapes import Point, box, curve, ellipse, lens, moved, rim, smooth, strip, thorn, wedge
@@ -220,13 +222,13 @@ def _round_store(block: Block, x: float, ground: float, size: float) -> None:
 
 
 def locked_store() -> Block:
-    """The doors of a store, barred, with a padlock and seals of paper; grain behind."""
+    """The doors of a store, studded with nails, barred and padlocked."""
     block = Block("locked_store", black=True)
     for row in range(9):
-        y = 6 + row * 14
+        y = 6.0 + row * 14
         for side in (0, 1):
             for k in range(3):
-                x = (-12 + (row % 2) * 9 + k * 21) if not side else 182 + (row % 2) * 9 + k * 21
+                x = (-12.0 + (row % 2) * 9 + k * 21) if not side else 182 + (row % 2) * 9 + k * 21
                 left, right = (max(x, 0), min(x + 18, 48)) if not side else (max(x, 192), min(x + 18, 240))
                 if right - left > 5:
                     block.cut(
@@ -234,15 +236,15 @@ def locked_store() -> Block:
                     )
     block.cut(box(48, 0, 192, 120))
     block.ink(box(54, 0, 118.6, 120), box(121.4, 0, 186, 120))
-    for left in (56, 122.6):
+    for leaf in (56, 122.6):
         for k in range(4):
-            x = left + k * 15.6
+            x = leaf + k * 15.6
             for n in range(3):
                 y = -4 + n * 44 + block.about(0, 5)
                 block.cut(lens((x + 4 + (n % 2) * 4, y), (x + 5 + ((n + k) % 2) * 4, y + 36), 2.0))
             if k:
                 block.cut(strip([(x, 0), (x + 0.4, 120)], 1.0))
-    for y in (22, 98):
+    for y in (22.0, 98.0):
         for k in range(8):
             block.shine(ellipse((62 + k * 16.6, y), 3.2, 3.2, corners=12), gap=1.6)
             block.ink(lens((61 + k * 16.6, y + 1.2), (64 + k * 16.6, y - 0.4), 1.1))
@@ -493,7 +495,7 @@ def market() -> Block:
     for k in range(6):
         block.cut([(24 + k * 18, 15), (32 + k * 17.6, 15), (24 + k * 21.4, 38), (12 + k * 22, 38.4)])
     scallops = [(4 + k * 14.6, 39.6 - k * 0.14) for k in range(11)]
-    for a, b in zip(scallops, scallops[1:], strict=False):
+    for a, b in pairwise(scallops):
         block.stand([*curve(a, ((a[0] + b[0]) / 2, a[1] + 11), b, steps=5)], gap=1.2)
     _hanging_scale(block, 106, 50)
     for x, ground, wide, high in (
