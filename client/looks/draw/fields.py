@@ -88,9 +88,6 @@ def deep_ploughing() -> Block:
     _layers(block)
     trench = [(152, 34), (164, 33), (158, 48), (170, 64), (148, 112), (84, 117), (96, 104), (120, 80), (136, 56)]
     block.cut(trench)
-    clod = smooth([(150, 36), (140, 30), (126, 27), (114, 31), (112, 38), (122, 41), (136, 40), (146, 44)], 3)
-    block.stand(clod, gap=1.5)
-    block.cut(lens((118, 34), (136, 31.5), 1.5), lens((121, 38), (131, 37), 1.2))
     _plough(block)
     return block
 
@@ -143,7 +140,6 @@ def _plough(block: Block) -> None:
         lens((224, 14.4), (186, 20.4), 1.5),
         lens((162, 34), (154, 60), 1.6),
     )
-    block.stand(lens((126, 44), (168, 37), 4.2), gap=1.2)
 
 
 def unharvested() -> Block:

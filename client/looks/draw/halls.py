@@ -39,7 +39,7 @@ def conference_table() -> Block:
                         0.5 + 0.4 * size,
                     )
                 )
-            if t > 0.1:
+            if t > 0.3:
                 _cup(block, 120 + side * (half - 34 * size - 7), y, size)
     return block
 
@@ -209,7 +209,7 @@ def letter() -> Block:
         [(26, 46), (44, 34), (58, 40), (82, 22), (100, 38), (122, 28), (150, 44)],
         [(26, 58), (50, 48), (72, 56), (104, 46), (132, 54), (150, 48)],
     ):
-        block.stand([*crest, (150, 66), (26, 66)], gap=1.6)
+        block.stand([(20, crest[0][1]), *crest, (156, crest[-1][1]), (156, 70), (20, 70)], gap=1.6)
         for left, top, right in zip(crest, crest[1:], crest[2:], strict=False):
             if top[1] < min(left[1], right[1]):
                 block.cut(

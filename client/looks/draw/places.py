@@ -202,7 +202,7 @@ def road_home() -> Block:
         props.house(block, left, right, ground, tall)
     props.bare_tree(block, (216, 96), 26, role="cut", gap=0.6)
     for n in range(8):
-        props.grass(block, "cut", 146 + n * 12, 84 + (n % 3) * 3, 6)
+        props.grass(block, "cut", 168 + n * 10, 80 + (n % 3) * 3, 6)
     _bundles(block)
     return block
 
@@ -323,7 +323,7 @@ def inspection_road() -> Block:
 
 
 def _young_tree(block: Block, x: float, foot: float, tall: float) -> None:
-    block.stand(strip([(x, foot), (x + 0.4, foot - tall * 0.6)], tall * 0.09), gap=0.8)
+    block.shine(strip([(x, foot), (x + 0.4, foot - tall * 0.6)], tall * 0.09), gap=0.8)
     crown = [
         (x, foot - tall * 1.4),
         *curve(
@@ -351,14 +351,6 @@ def _young_tree(block: Block, x: float, foot: float, tall: float) -> None:
 
 
 def _jeep(block: Block, x: float, ground: float) -> None:
-    for side in (-1, 1):
-        block.stand(box(x + side * 16 - 4.5, ground - 17, x + side * 16 + 4.5, ground + 4), gap=1.4)
-        block.cut(
-            *(
-                lens((x + side * 16 - 3, ground - 9 + k * 4.4), (x + side * 16 + 3, ground - 9.6 + k * 4.4), 1.4)
-                for k in range(3)
-            )
-        )
     body = [
         (x - 19, ground - 8),
         (x - 20, ground - 24),
@@ -368,6 +360,10 @@ def _jeep(block: Block, x: float, ground: float) -> None:
         (x + 19, ground - 8),
     ]
     block.stand(body, gap=1.8)
+    for side in (-1, 1):
+        wheel = x + side * 15
+        block.ink(box(wheel - 4.5, ground - 9, wheel + 4.5, ground + 4))
+        block.cut(*(lens((wheel - 3, ground - 4 + n * 4), (wheel + 3, ground - 4.6 + n * 4), 1.4) for n in range(2)))
     hood = [(x - 17, ground - 30), (x - 15, ground - 52), (x + 15, ground - 52), (x + 17, ground - 30)]
     block.stand(hood, gap=1.8)
     block.cut([(x - 12, ground - 34), (x - 11, ground - 47), (x + 11, ground - 47), (x + 12, ground - 34)])

@@ -160,8 +160,9 @@ def dry_terraces() -> Block:
     """Loess hills in terraces, rank behind rank, and nothing green on them."""
     block = Block("dry_terraces")
     props.pale_sky(block, 30, width=(2.4, 0.9))
-    block.ink(ellipse((58, 18), 12.5, 12.5, corners=28))
-    block.cut(ellipse((58, 18), 10.3, 10.3, corners=28))
+    block.cut(ellipse((58, 18), 14, 14, corners=28))
+    block.ink(ellipse((58, 18), 11.6, 11.6, corners=28))
+    block.cut(lens((49, 21), (64, 20.4), 1.4), lens((54, 25), (67, 24.4), 1.3))
     ranges = [
         ([(-5, 42), (30, 33), (75, 40), (120, 26), (165, 36), (205, 24), (245, 33)], 4.2, 1.3, 5),
         ([(-5, 50), (25, 55), (80, 43), (130, 52), (185, 40), (245, 54)], 5.6, 1.7, 5),
@@ -240,7 +241,8 @@ def _frond(block: Block, crown: Point, reach: tuple[float, float, float], size: 
 def _surf(block: Block) -> None:
     """Cut waves that run ashore: each a crest that falls over, with lines along its back."""
     for level, size in ((86, 9), (98, 13), (112, 17)):
-        block.ink([(0, level + size * 0.2), (240, level + size * 0.2), (240, 120), (0, 120)])
+        swell = [(k * 30 - 20, level + size * (0.62 * (k % 2) + block.about(0, 0.16))) for k in range(10)]
+        block.ink([*smooth(swell, 5), (254, 124), (-20, 124)])
         x = block.hand.uniform(-60, -20)
         while x < 250:
             wide = size * block.about(4.4, 1.1)
@@ -286,10 +288,11 @@ def cloudburst() -> Block:
     """A black cloud breaks over roofs; the street is a stream."""
     block = Block("cloudburst")
     _cloud(block)
-    for n in range(46):
-        x, y = block.hand.uniform(-10, 236), 36 + (n * 7.3) % 40
+    for n in range(64):
+        x, y = block.hand.uniform(-10, 246), 36 + (n * 7.3) % 40
         reach = block.hand.uniform(12, 30)
         block.ink(lens((x, y), (x - reach * 0.24, y + reach), block.about(1.5, 0.4)))
+    props.hill(block, [(-5, 84), (40, 77), (100, 84), (150, 79), (245, 84)], 100)
     props.house(block, -12, 44, 97, 34, door=0.7)
     props.house(block, 186, 252, 98, 38, door=0.3)
     props.house(block, 50, 92, 93, 25, door=0.5)
@@ -351,6 +354,8 @@ def locusts() -> Block:
         part = n / 64
         x = block.hand.uniform(0, 240)
         y = 3 + 66 * ((n * 0.618) % 1)
+        if 54 < x < 152 and 8 < y < 62:  # where the near one sits
+            continue
         _far_locust(block, x, y, 3.4 + 4.4 * part * block.hand.uniform(0.5, 1), block.about(-14, 20))
     props.hill(block, [(-5, 84), (50, 80), (110, 84), (180, 79), (245, 83)], 125)
     props.flecks(block, "cut", (0, 85, 240, 96), 12)
@@ -408,7 +413,7 @@ def frost() -> Block:
     props.sky(block, 62, top=36, width=(0.6, 3.2))
     props.sun(block, (172, 60), 15)
     props.hill(block, [(-5, 66), (40, 61), (100, 65), (160, 60), (245, 66)], 124)
-    props.bare_tree(block, (52, 76), 44, gap=1.3)
+    props.bare_tree(block, (52, 77), 46, role="cut", gap=1.6)
     props.flecks(block, "cut", (0, 66, 240, 72), 8, size=(6, 10), width=1.0)
     for n, (level, size) in enumerate(((78, 7), (91, 11), (109, 17))):
         step = size * 2.1

@@ -202,8 +202,8 @@ def _shed(block: Block) -> None:
 def canal_digging() -> Block:
     """A canal dug by hand: spades in the bank, baskets of earth on their poles, a dam across the valley."""
     block = Block("canal_digging")
-    block.ink(ellipse((196, 20), 11, 11, corners=24))
-    block.cut(ellipse((196, 20), 8.8, 8.8, corners=24))
+    block.ink(ellipse((196, 19), 10.4, 10.4, corners=26))
+    block.cut(lens((188, 22), (202, 21.4), 1.4), lens((193, 26), (204, 25.4), 1.2))
     props.banks(block, (20, 110, 15), (120, 180, 27))
     props.hill(block, [(-5, 44), (30, 34), (62, 40), (100, 26), (140, 36), (190, 40), (245, 30)], 125)
     for a, b in (
