@@ -59,6 +59,12 @@ def sign_colours(theme: str) -> Colours:
     return Colours(colours["ink"], colours["paper"], colours["paper"])
 
 
+def counter_colours(theme: str) -> Colours:
+    """Return what a sign that is only cut is drawn with in a theme: it is cut from a counter's hexagon."""
+    colours = _themes()[theme]["colours"]
+    return Colours(colours["accent"], colours["on_accent"], colours["paper"])
+
+
 def picture_colours(theme: str) -> Colours:
     """Return what pictures are drawn with in a theme; they do not invert."""
     colours = _themes()[theme]["colours"]

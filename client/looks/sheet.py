@@ -11,13 +11,25 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from client.looks.files import Colours, Shape, icons, picture, picture_colours, picture_names, sign_colours, themes
+from client.looks.files import (
+    Colours,
+    Shape,
+    counter_colours,
+    icons,
+    picture,
+    picture_colours,
+    picture_names,
+    sign_colours,
+    themes,
+)
 
 _MARGIN = 8
 _PICTURE = (240, 120)
 _SIGN = 64
 _SMALL_SIGN = 20
 _SCALE = 2
+_COUNTER: Shape = ("ink", [[32, 2], [58, 17], [58, 47], [32, 62], [6, 47], [6, 17]])
+"""What a sign stands on that is only cut."""
 
 
 def sheet(signs: Sequence[str], pictures: Sequence[str], columns: int = 3) -> str:
@@ -56,7 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _theme(theme: str, signs: Sequence[str], pictures: Sequence[str], columns: int, wide: int) -> tuple[str, int]:
-    ink, block = sign_colours(theme), picture_colours(theme)
+    block = picture_colours(theme)
     shapes = icons()
     parts: list[str] = []
     x, y = _MARGIN, _MARGIN
@@ -64,7 +76,7 @@ def _theme(theme: str, signs: Sequence[str], pictures: Sequence[str], columns: i
         for name in signs:
             if x + size > wide - _MARGIN:
                 x, y = _MARGIN, y + size + _MARGIN
-            parts.append(_placed(shapes[name], ink, (x, y, size, size), (_SIGN, _SIGN)))
+            parts.append(_sign(shapes[name], theme, (x, y, size, size)))
             x += size + _MARGIN
         x, y = _MARGIN, y + (size + _MARGIN if signs else 0)
     for n, name in enumerate(pictures):
@@ -78,6 +90,12 @@ def _theme(theme: str, signs: Sequence[str], pictures: Sequence[str], columns: i
         parts.append(_placed(picture(name), block, (*at, *half), _PICTURE))
     y += -(-len(pictures) // across) * (half[1] + _MARGIN // 2)
     return "".join(parts), y + _MARGIN
+
+
+def _sign(shapes: list[Shape], theme: str, at: tuple[int, int, int, int]) -> str:
+    if any(role == "ink" for role, _ in shapes):
+        return _placed(shapes, sign_colours(theme), at, (_SIGN, _SIGN))
+    return _placed([_COUNTER, *shapes], counter_colours(theme), at, (_SIGN, _SIGN))
 
 
 def _placed(shapes: Iterable[Shape], colours: Colours, at: tuple[int, int, int, int], grid: tuple[int, int]) -> str:

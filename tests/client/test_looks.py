@@ -7,6 +7,7 @@ import xml.etree.ElementTree as ET
 from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from client.looks import sheet
@@ -15,6 +16,7 @@ from client.looks.draw.shapes import area
 from client.looks.files import (
     Shape,
     card_pictures,
+    counter_colours,
     icons,
     picture,
     picture_colours,
@@ -97,6 +99,17 @@ def test_polygons_lie_on_quarters_inside_the_grid_and_have_an_area(
         assert abs(area([(x, y) for x, y in points])) > 0
 
 
+@pytest.mark.parametrize(("name", "shapes", "grid"), drawings(), ids=[name for name, _, _ in drawings()])
+def test_no_polygon_folds_over_itself_so_that_both_rules_of_filling_draw_the_same(
+    name: str,
+    shapes: list[Shape],
+    grid: tuple[int, int],
+) -> None:
+    for _, points in shapes:
+        if len(points) > 4:
+            assert _folded(points) < 1, f"{name}: {points}"
+
+
 @pytest.mark.parametrize("name", picture_names())
 def test_no_picture_repeats_a_point_or_is_nearly_all_of_one_tone(name: str) -> None:
     shapes = picture(name)
@@ -137,6 +150,14 @@ def test_labels_stand_on_hexes_of_their_province() -> None:
     for row in labels:
         run = [(int(row["q"]) + n, int(row["r"])) for n in range(int(row["run"]))]
         assert {cells[cell] for cell in run} == {row["province"]}
+
+
+def test_a_sign_that_is_only_cut_is_shown_on_a_counter(tmp_path: Path) -> None:
+    out = tmp_path / "sheet.svg"
+    assert all(role == "cut" for role, _ in icons()["brigade"])
+    assert sheet.main([str(out), "brigade"]) == 0
+    for theme in themes():
+        assert f'fill="{counter_colours(theme).ink}"' in out.read_text(encoding="utf-8")
 
 
 def test_a_sheet_shows_each_sign_and_picture_by_day_and_by_night(tmp_path: Path) -> None:
@@ -188,6 +209,20 @@ def _is_black(shapes: list[Shape], x: float, y: float) -> bool:
         if inside:
             tone = role == "ink"
     return tone
+
+
+def _folded(points: list[list[float]], step: float = 0.5) -> float:
+    """Square units that lie inside a polygon by its winding and outside by even and odd."""
+    corners = np.array(points)
+    (left, top), (right, bottom) = corners.min(0), corners.max(0)
+    x, y = np.meshgrid(np.arange(left + 0.11, right, step), np.arange(top + 0.13, bottom, step))
+    winding = np.zeros(x.shape, dtype=np.int64)
+    for a, b in zip(corners, np.roll(corners, -1, axis=0), strict=True):
+        if a[1] != b[1]:
+            before = x < a[0] + (y - a[1]) / (b[1] - a[1]) * (b[0] - a[0])
+            winding += before & (a[1] <= y) & (y < b[1])
+            winding -= before & (b[1] <= y) & (y < a[1])
+    return float(np.count_nonzero((winding != 0) & (winding % 2 == 0))) * step * step
 
 
 def _luminance(colour: str) -> float:

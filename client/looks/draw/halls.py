@@ -140,15 +140,17 @@ def great_hall() -> Block:
 
 
 def _rostrum(block: Block) -> None:
-    body = [(96, 28), (144, 28), (139, 62), (101, 62)]
-    block.stand(body, [(92, 23), (148, 23), (146, 29), (94, 29)], gap=2)
-    block.cut(lens((103, 34), (137, 33.4), 1.8), lens((105, 42), (133, 41.6), 1.6), lens((106, 50), (136, 49.6), 1.6))
-    for x in (112, 120, 128):
+    for side in (-1, 1):
+        neck = curve((120 + side * 4, 28), (120 + side * 6, 16), (120 + side * 15, 13), steps=5)
         block.stand(
-            strip(curve((x, 23), (x, 14), (x + (x - 120) * 0.5, 10), steps=4), 1.6),
-            ellipse((x + (x - 120) * 0.5, 8), 2.5, 3.4, corners=10),
-            gap=1.1,
+            strip(neck, 1.8), moved(ellipse((0, 0), 4.4, 2.6, corners=12), 120 + side * 17, 12, turn=side * 24), gap=1.2
         )
+    block.stand(box(99, 34, 141, 60), gap=2)
+    block.stand([(90, 27), (150, 27), (147, 35), (93, 35)], box(94, 57, 146, 63), gap=1.8)
+    for k in range(5):
+        x = 104.5 + k * 7.8
+        block.cut(lens((x, 38), (x + 0.3, 54 - k % 2), 2.2))
+    block.cut(lens((96, 31.4), (138, 30.8), 1.7), lens((100, 60.4), (132, 60), 1.4))
 
 
 def empty_chair() -> Block:

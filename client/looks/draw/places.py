@@ -14,14 +14,9 @@ def satellite_night() -> Block:
         x, y = block.hand.uniform(2, 238), 3 + 80 * block.hand.random() ** 1.2
         size = block.about(1.7, 0.8)
         block.cut(lens((x - size, y), (x + size, y + 0.2), size * 0.8))
-    for n, (start, end, rise) in enumerate(
-        (((-10, 70), (250, 26), 26), ((-10, 78), (250, 36), 24), ((-10, 60), (250, 15), 27))
-    ):
-        path = curve(start, ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2 - rise), end, steps=30)
-        for k in range(n, 28, 6):
-            if not 17 < k < 24:
-                block.cut(thorn(path[k : k + 4], 1.5 - 0.3 * n))
-    _sputnik(block, 170, 25)
+    for y, left, right in ((70, -10, 60), (76, 70, 150), (73, 168, 250), (82, 20, 96), (84, 140, 230)):
+        block.lens("cut", (left, y), (right, y), 1.7)
+    _sputnik(block, 168, 27)
     block.cut([(0, 92), *smooth([(0, 92), (60, 88), (130, 92), (240, 86)], 4), (240, 94), (0, 96)])
     block.ink([(0, 93), *smooth([(0, 93), (60, 90), (130, 94), (240, 88)], 4), (240, 120), (0, 120)])
     for left, right, ground, tall in ((-16, 36, 112, 32), (44, 104, 116, 38), (116, 160, 110, 27), (168, 246, 118, 42)):
@@ -39,20 +34,18 @@ def satellite_night() -> Block:
 
 
 def _sputnik(block: Block, x: float, y: float) -> None:
-    rods = [strip([(x, y), (x - 66, y + dy), (x - 70, y + dy + 1)], 2.4, 1.6, 0.6) for dy in (-16, 1, 19, 37)]
-    block.ink(*(rim(rod, 1.8) for rod in rods), ellipse((x, y), 16, 16, corners=26))
-    block.cut(*rods)
-    block.cut(ellipse((x, y), 13, 13, corners=26))
+    ends = ((-78, -8), (-74, 8), (-68, 27), (-58, 41))
+    rods = [strip([(x + 2, y), (x + dx, y + dy)], 1.9, 1.5) for dx, dy in ends]
+    ball = ellipse((x, y), 8.5, 8.5, corners=22)
+    block.ink(*(rim(rod, 2.2) for rod in rods), rim(ball, 3))
+    block.cut(*rods, ball)
     shade = [
-        *ellipse((x, y), 13, 13, start=20, end=170, corners=12),
-        *curve((x - 12.4, y + 2.4), (x + 2, y + 8), (x + 11.6, y + 4.6), steps=6),
+        *ellipse((x, y), 9, 9, start=10, end=150, corners=12),
+        *curve((x - 7.8, y + 4.5), (x + 2, y + 5), (x + 8.8, y + 1.6), steps=6),
     ]
     block.ink(shade)
-    block.cut(
-        thorn(ellipse((x, y), 11, 11, start=40, end=130, corners=7), 1.4),
-        thorn(ellipse((x, y), 8.6, 8.6, start=50, end=120, corners=6), 1.2),
-    )
-    block.ink(thorn(ellipse((x, y), 9, 9, start=230, end=320, corners=7), 1.4))
+    block.cut(thorn(ellipse((x, y), 7, 7, start=25, end=115, corners=7), 1.3))
+    block.ink(thorn(ellipse((x, y), 5.4, 5.4, start=200, end=290, corners=6), 1.2))
 
 
 def sparrows() -> Block:

@@ -234,8 +234,10 @@ def _frond(block: Block, crown: Point, reach: tuple[float, float, float], size: 
         p, q = rib[n], rib[n - 1]
         hang = size * (0.26 - 0.018 * n) * block.about(1, 0.15)
         edge += [(p[0] + size * 0.1, p[1] + hang), ((p[0] + q[0]) / 2 + size * 0.03, (p[1] + q[1]) / 2 + hang * 0.3)]
-    leaf = [*rib, *edge]
-    block.shine(leaf, gap=1.3)
+    below = [(px + 1.2, py + 1.5) for px, py in edge[::2]]
+    above = [(px, py - 1.3) for px, py in rib]
+    block.ink([*above, (rib[-1][0] + 1.5, rib[-1][1] + 0.5), *below])
+    block.cut([*rib, *edge])
 
 
 def _surf(block: Block) -> None:
