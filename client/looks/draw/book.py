@@ -45,6 +45,7 @@ PICTURES: dict[str, Callable[[], Block]] = {
     "market": stores.market,
     "export_ship": stores.export_ship,
     "import_ship": stores.import_ship,
+    "fertiliser": stores.fertiliser,
     "conference_table": halls.conference_table,
     "great_hall": halls.great_hall,
     "empty_chair": halls.empty_chair,

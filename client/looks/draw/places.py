@@ -626,56 +626,58 @@ def _buffalo(block: Block, x: float, ground: float) -> None:
 
 
 def newsprint() -> Block:
-    """A newspaper rolls off the press, sheet after sheet; its columns are only strokes."""
+    """A printed page comes towards us from between the cylinders of the press; its columns are only strokes."""
     block = Block("newsprint", black=True)
-    for x, y, size in ((46, 34, 25), (46, 88, 21), (100, 62, 25)):
-        block.shine(ellipse((x, y), size, size, corners=30), gap=2)
-        block.ink(ellipse((x, y), size - 2.6, size - 2.6, corners=28))
-        for part in (0.74, 0.52):
-            for start in (30, 150, 270):
-                block.cut(
-                    thorn(
-                        ellipse(
-                            (x, y),
-                            size * part,
-                            size * part,
-                            start=start + 40 * part,
-                            end=start + 40 * part + 84,
-                            corners=8,
-                        ),
-                        2,
-                    )
-                )
-        block.cut(ellipse((x, y), size * 0.24, size * 0.24, corners=14))
-    web = smooth([(-6, 12), (22, 10), (52, 8), (72, 24), (74, 44), (84, 84), (110, 92), (132, 74), (150, 60)], 5)
-    block.shine(strip(web, 5), gap=1.6)
-    for n in range(5):
-        _page(block, 148 + n * 5, 98 - n * 13, n == 4)
+    for side in (-1, 1):
+        _press_side(block, 120 + side * 103)
+    for top, bottom in ((5, 23), (29, 48)):
+        block.cut(box(38, top, 202, bottom))
+        block.ink(box(38, top + 1.6, 202, bottom - 1.6))
+        for y, width in ((top + 4.4, 2.4), (top + 8.6, 1.8), (bottom - 3.6, 1.5)):
+            x = 40.0
+            while x < 196:
+                reach = min(block.about(44, 14), 200 - x)
+                block.lens("cut", (x, y), (x + reach, y), width)
+                x += reach + 3
+    page = [(62, 26), (178, 26), (226, 124), (14, 124)]
+    block.shine(page, gap=2.2)
+    _printed_page(block)
     return block
 
 
-def _page(block: Block, x: float, y: float, printed: bool) -> None:
-    page = [(x - 26, y + 16), (x + 2, y - 26), (x + 78, y - 22), (x + 60, y + 22)]
-    block.shine(page, gap=1.6)
-    if not printed:
-        block.ink(lens((x - 14, y + 15), (x + 50, y + 19), 1.5))
-        return
+def _press_side(block: Block, x: float) -> None:
+    for y, size in ((15, 16), (42, 19)):
+        teeth: Polygon = []
+        for n in range(14):
+            for turn, radius in ((-8, 0.84), (-6, 1.0), (6, 1.0), (8, 0.84)):
+                teeth += moved([(size * radius, 0)], x, y, turn=n * 360 / 14 + turn)
+        block.shine(teeth, gap=1.6)
+        block.ink(ellipse((x, y), size * 0.62, size * 0.62, corners=22))
+        block.cut(ellipse((x, y), size * 0.24, size * 0.24, corners=12))
+        for start in (20, 140, 260):
+            block.cut(thorn(ellipse((x, y), size * 0.46, size * 0.46, start=start, end=start + 70, corners=6), 1.7))
+    block.cut(*(lens((x - 12 + k * 7, 68), (x - 12 + k * 7, 112 - k % 2 * 7), 2.2) for k in range(4)))
 
+
+def _printed_page(block: Block) -> None:
     def on(u: float, v: float) -> Point:
-        top = (x + 2 + 76 * u, y - 26 + 4 * u)
-        low = (x - 26 + 86 * u, y + 16 + 6 * u)
-        return (top[0] + (low[0] - top[0]) * v, top[1] + (low[1] - top[1]) * v)
+        """Return where on the page a share of its width and of its height lies."""
+        y = 26 + 98 * v
+        return (120 + (u - 0.5) * (116 + 96 * v), y)
 
-    block.ink([on(0.06, 0.06), on(0.6, 0.06), on(0.6, 0.24), on(0.06, 0.24)])
-    block.cut(lens(on(0.1, 0.15), on(0.55, 0.15), 2.6))
-    for column in range(4):
-        left = 0.06 + column * 0.23
-        for row in range(7):
-            v = 0.33 + row * 0.09
-            if column == 3 or row < 7:
-                block.ink(lens(on(left, v), on(left + 0.17 - 0.03 * ((row + column) % 3), v), 1.7))
-    for row in range(2):
-        block.ink(lens(on(0.66, 0.1 + row * 0.1), on(0.93, 0.1 + row * 0.1), 1.7))
+    block.ink([on(0.06, 0.12), on(0.62, 0.12), on(0.62, 0.27), on(0.06, 0.27)])
+    block.cut(lens(on(0.1, 0.17), on(0.57, 0.17), 2.6), lens(on(0.1, 0.22), on(0.44, 0.22), 2.2))
+    for row in range(3):
+        block.ink(lens(on(0.68, 0.14 + row * 0.055), on(0.94 - 0.05 * (row % 2), 0.14 + row * 0.055), 1.9))
+    block.ink([on(0.4, 0.38), on(0.94, 0.38), on(0.94, 0.7), on(0.4, 0.7)])
+    for n in range(6):
+        x, y = on(0.46 + n * 0.08, 0.695)
+        props.upright_ear(block, "cut", (x, y), 21, lean=block.about(0, 1), fat=1.0, pairs=3)
+    for column, (left, right, first) in enumerate(((0.06, 0.34, 0), (0.42, 0.64, 6), (0.7, 0.94, 6))):
+        for row in range(first, 10):
+            v = 0.36 + row * 0.063
+            end = right - 0.05 * ((row + column) % 3)
+            block.ink(lens(on(left, v), on(end, v), 1.3 + 0.1 * row))
 
 
 def notice_wall() -> Block:
@@ -708,22 +710,14 @@ def notice_wall() -> Block:
             turn=turn,
         )
         block.shine(sheet, gap=1.7)
-        for k in range(4):
-            u = wide * (0.34 - 0.22 * k)
-            for n in range(4):
-                if (n + k) % 6 != 5:
-                    block.ink(
-                        moved(
-                            lens(
-                                (u, -tall * 0.4 + n * tall * 0.18),
-                                (u - 0.6, -tall * 0.4 + (n + 0.86) * tall * 0.18),
-                                2.5,
-                            ),
-                            x,
-                            y,
-                            turn=turn,
-                        )
-                    )
+        for k in range(5):
+            u = wide * (0.38 - 0.19 * k)
+            split = tall * (-0.02 + 0.09 * ((k * 2) % 3 - 1))
+            block.ink(moved(lens((u, -tall * 0.41), (u - 0.6, split), 1.8), x, y, turn=turn))
+            if k < 4:
+                block.ink(
+                    moved(lens((u - 0.4, split + 3), (u - 0.8, tall * (0.4 - 0.08 * (k % 3))), 1.7), x, y, turn=turn)
+                )
     block.ink([(0, 98), (240, 97), (240, 120), (0, 120)])
     props.flecks(block, "cut", (0, 101, 240, 119), 8, size=(14, 34), width=1.5)
     pot = [(100, 96), (130, 95.6), (127, 114), (103, 114)]

@@ -668,3 +668,52 @@ def _silo(block: Block) -> None:
     block.cut(*(box(167 + k * 11, 20, 172 + k * 11, 25) for k in range(6)))
     block.stand(strip([(164, 26), (138, 46)], 4), gap=1.4)
     block.cut(*(lens((168 + k * 18, 98 + (k % 2) * 8), (182 + k * 18, 98.4 + (k % 2) * 8), 1.8) for k in range(4)))
+
+
+def fertiliser() -> Block:
+    """Sacks of fertiliser at the edge of a field, one of them open with a scoop in it; the works on the horizon."""
+    block = Block("fertiliser", black=True)
+    props.sky(block, 50, width=(0.9, 3.6))
+    _chemical_works(block)
+    block.ink([(0, 52), (240, 51), (240, 120), (0, 120)])
+    for n in range(-12, 13):
+        path = [(120 + n * 6, 54), (120 + n * 12, 68), (120 + n * 30, 100), (120 + n * 42, 122)]
+        block.cut(strip(path, 0.5, 1.6, 3.0, 3.6))
+    for x, ground, wide, high in ((34, 110, 46, 50), (206, 112, 46, 48), (76, 114, 46, 46)):
+        props.sack(block, x, ground, wide, high)
+    _open_sack(block)
+    return block
+
+
+def _chemical_works(block: Block) -> None:
+    for x, top, wide in ((120, 12, 8), (134, 20, 7), (160, 8, 6)):
+        block.stand(props.post(x, 54, top, wide), gap=1.5)
+        block.cut(*(lens((x - 2.4, top + 7 + k * 9), (x + 2.2, top + 6.8 + k * 9), 1.4) for k in range(3)))
+    props.plume(block, (160, 6), (40, -4), 8)
+    for x in (182, 202):
+        block.stand(ellipse((x, 44), 9, 9, corners=22), gap=1.5)
+        block.cut(thorn(ellipse((x, 44), 6, 6, start=190, end=290, corners=7), 1.7))
+    block.stand(box(90, 38, 174, 54, 0.6), gap=1.4)
+    block.cut(*(box(94 + k * 10, 43, 99 + k * 10, 48) for k in range(8)))
+
+
+def _open_sack(block: Block) -> None:
+    heap = [(116, 80), *curve((116, 80), (122, 58), (158, 58), (164, 80), steps=10)]
+    block.shine(heap, gap=2)
+    for k in range(9):
+        x, y = 122 + (k * 37) % 36, 68 + (k * 5) % 9
+        block.ink(lens((x, y), (x + 3, y - 0.6), 1.4))
+    mouth = [(110, 76), (124, 82), (140, 79), (156, 82), (170, 76)]
+    body = [
+        *mouth,
+        *curve((170, 76), (174, 92), (170, 114), steps=5),
+        (110, 114),
+        *curve((110, 114), (106, 92), (110, 76), steps=5),
+    ]
+    block.shine(body, gap=2)
+    for start, end, y in ((-24, 4, 92), (-4, 25, 99), (-20, 0, 107)):
+        block.ink(lens((140 + start, y), (140 + end, y - 0.8), 2.2, 0.8))
+    for x in (118, 132, 150, 163):
+        block.ink(lens((x, 83), (x + (140 - x) * 0.12, 91), 1.6))
+    block.stand(strip([(146, 72), (162, 46)], 3.4), [(138, 64), (150, 62), (154, 70), (146, 77), (137, 74)], gap=1.6)
+    block.cut(lens((141, 68), (149, 67), 1.5))
