@@ -319,16 +319,11 @@ def _fence(block: Block) -> None:
         block.ink(lens((x - 1.6, 106 + block.about(0, 3)), (x + 1.8, 106), 1.0))
     vine = smooth([(196, 124), (190, 104), (204, 96), (222, 100), (234, 90)], 4)
     block.shine(strip(vine, 2.4, 1.6), gap=1.4)
-    for x, y, turn in ((190, 96, 200), (208, 88, 250), (226, 92, 300), (214, 108, 60)):
+    for x, y, turn in ((190, 96, 200), (208, 88, 250), (226, 92, 300)):
         leaf = [moved(lens((0, 0), (13, 0), 8), x, y, turn=turn + d) for d in (-34, 0, 34)]
         block.shine(*leaf, gap=1.1)
         block.ink(moved(lens((2, 0), (11, 0), 0.9), x, y, turn=turn))
-    gourd = [
-        *ellipse((204, 114), 7.5, 7, start=-60, end=240, corners=14),
-        *ellipse((204, 103.5), 4.2, 4.5, start=120, end=420, corners=10),
-    ]
-    block.shine(gourd, gap=1.6)
-    block.ink(lens((200, 118), (208, 117.4), 1.3), lens((199, 113), (203, 113), 1.0))
+    props.gourd(block, 211, 119, 25, 17)
 
 
 def tractor() -> Block:

@@ -99,8 +99,8 @@ def machines(block: Block) -> None:
 
 def card(block: Block) -> None:
     """Two cards, one behind the other; the front one has a picture and lines."""
-    block.ink(moved(box(-15, -22, 15, 22), 40, 30, turn=12))
-    block.cut(moved(lens((9, -17), (10, 14), 2.2), 40, 30, turn=12))
+    block.ink(moved(box(-14, -22, 15, 22), 42, 33, turn=12))
+    block.cut(moved(lens((9, -17), (10, 14), 2.2), 42, 33, turn=12))
     block.stand(box(9, 8, 41, 58, 0.5), gap=2.4)
     block.cut(box(13, 12.5, 37, 29))
     block.ink([(13, 29), (13, 24), *smooth([(13, 24), (20, 19), (27, 23), (37, 17)], 3), (37, 29)])

@@ -686,10 +686,10 @@ def fertiliser() -> Block:
 
 
 def _chemical_works(block: Block) -> None:
-    for x, top, wide in ((120, 12, 8), (134, 20, 7), (160, 8, 6)):
+    for x, top, wide in ((120, 12, 8), (134, 24, 7), (160, 20, 6)):
         block.stand(props.post(x, 54, top, wide), gap=1.5)
         block.cut(*(lens((x - 2.4, top + 7 + k * 9), (x + 2.2, top + 6.8 + k * 9), 1.4) for k in range(3)))
-    props.plume(block, (160, 6), (40, -4), 8)
+    props.plume(block, (160, 18), (26, -18), 7)
     for x in (182, 202):
         block.stand(ellipse((x, 44), 9, 9, corners=22), gap=1.5)
         block.cut(thorn(ellipse((x, 44), 6, 6, start=190, end=290, corners=7), 1.7))
@@ -703,17 +703,18 @@ def _open_sack(block: Block) -> None:
     for k in range(9):
         x, y = 122 + (k * 37) % 36, 68 + (k * 5) % 9
         block.ink(lens((x, y), (x + 3, y - 0.6), 1.4))
-    mouth = [(110, 76), (124, 82), (140, 79), (156, 82), (170, 76)]
+    mouth = [(111, 80), (124, 82.5), (140, 81), (156, 82.5), (169, 80)]
     body = [
         *mouth,
-        *curve((170, 76), (174, 92), (170, 114), steps=5),
+        *curve((169, 80), (174, 94), (170, 114), steps=5),
         (110, 114),
-        *curve((110, 114), (106, 92), (110, 76), steps=5),
+        *curve((110, 114), (106, 94), (111, 80), steps=5),
     ]
     block.shine(body, gap=2)
     for start, end, y in ((-24, 4, 92), (-4, 25, 99), (-20, 0, 107)):
         block.ink(lens((140 + start, y), (140 + end, y - 0.8), 2.2, 0.8))
+    block.shine(strip([(107, 81), (124, 83.5), (140, 82), (156, 83.5), (173, 81)], 5.5), gap=1.5)
     for x in (118, 132, 150, 163):
-        block.ink(lens((x, 83), (x + (140 - x) * 0.12, 91), 1.6))
+        block.ink(lens((x, 87.5), (x + (140 - x) * 0.1, 94), 1.6))
     block.stand(strip([(146, 72), (162, 46)], 3.4), [(138, 64), (150, 62), (154, 70), (146, 77), (137, 74)], gap=1.6)
     block.cut(lens((141, 68), (149, 67), 1.5))
