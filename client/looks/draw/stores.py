@@ -711,7 +711,7 @@ def _open_sack(block: Block) -> None:
         *curve((110, 114), (106, 94), (111, 80), steps=5),
     ]
     block.shine(body, gap=2)
-    for start, end, y in ((-24, 4, 92), (-4, 25, 99), (-20, 0, 107)):
+    for start, end, y in ((-4, 25, 101), (-22, 2, 107)):
         block.ink(lens((140 + start, y), (140 + end, y - 0.8), 2.2, 0.8))
     block.shine(strip([(107, 81), (124, 83.5), (140, 82), (156, 83.5), (173, 81)], 5.5), gap=1.5)
     for x in (118, 132, 150, 163):
