@@ -23,6 +23,7 @@ class Teller:
         self._table = table
         self._seen = table.seen
         self._link = table.link
+        self._away: set[str] = set()
 
     @property
     def urgent(self) -> bool:
@@ -45,11 +46,22 @@ class Teller:
                 *_of_people(before, after),
                 *_of_seats(self._table, before, after),
                 *_of_clock(before, after),
-                *_of_presence(before, after),
+                *self._of_presence(before, after),
                 *(words("net-said", person=line.name, text=line.text) for line in after.chat[len(before.chat) :]),
                 *(_of_notice(after, notice) for notice in after.notices[len(before.notices) :]),
             ]
         return told
+
+    def _of_presence(self, before: Seen, after: Seen) -> Iterator[str]:
+        """Tell whose connection is lost, and whose is back of whom that was told."""
+        for person in after.room.people:
+            participant = person.participant
+            if participant in after.present and participant in self._away:
+                self._away.remove(participant)
+                yield words("net-person-back", person=person.name)
+            elif participant in before.present and participant not in after.present and participant != after.me:
+                self._away.add(participant)
+                yield words("net-person-away", person=person.name)
 
 
 def _of_link(before: Link, after: Link) -> list[str]:
@@ -86,16 +98,6 @@ def _of_clock(before: Seen, after: Seen) -> Iterator[str]:
         yield words("net-goes-on") if old.paused and not new.paused else clock_words(new)
     elif before.step == after.step and None not in (old.deadline, new.deadline) and old.deadline != new.deadline:
         yield words("net-put-off")
-
-
-def _of_presence(before: Seen, after: Seen) -> Iterator[str]:
-    """Tell who is gone and who is back; who is there when it is told for the first time is no news."""
-    known = {person.participant: person.name for person in before.room.people}
-    for participant, name in known.items():
-        if participant == after.me or not before.present or after.person(participant) is None:
-            continue
-        if (participant in before.present) != (participant in after.present):
-            yield words("net-person-back" if participant in after.present else "net-person-away", person=name)
 
 
 def _of_notice(seen: Seen, notice: Notice) -> str:

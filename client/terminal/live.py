@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import TextIO
+from typing import Final, TextIO
 
 from client.durations import duration_words
 from client.errors import ClientError, Stopped
@@ -15,6 +15,9 @@ from client.wire.refusals import Gone
 from client.wire.table import WireTable
 from client.words import words
 from server.protocol.server_messages import ServerMessage
+
+_TOLD_AGAIN_S: Final = 20
+"""The time that is left is told again when so much of it has gone by."""
 
 
 class MovedOn(Exception):  # noqa: N818 - it is what has happened
@@ -38,6 +41,7 @@ class LiveScreen(Screen):
         self._typed = typed
         typed.poke = table.poke
         self._waits = ""
+        self._time_told: tuple[int, int] | None = None
 
     def ask(self, prompt: str) -> str:
         """Tell what is new, print a prompt, and return the line typed, unless it was for the room.
@@ -83,7 +87,9 @@ class LiveScreen(Screen):
             while not until():
                 self._say_who_decides()
                 if read is not None and self.interactive:
-                    read(self._ask_in_passing(prompt, until))
+                    line = self.listen(prompt, until)
+                    if line is not None:
+                        read(line)
                 else:
                     self.tell()
                     self._table.wait(lambda: until() or self._teller.behind or self._gone)
@@ -91,6 +97,27 @@ class LiveScreen(Screen):
             return
         finally:
             self.moved = before
+
+    def listen(self, prompt: str, until: Callable[[], bool]) -> str | None:
+        """Return a line typed while one waits, None when it was for the room; what happens is told at once.
+
+        Raises:
+            MovedOn: when something holds before a line comes.
+            Stopped, Gone: see `ask`.
+        """
+        self.tell()
+        if until():
+            raise MovedOn
+        self.prompt(prompt)
+        while not self._typed_or(lambda: self._teller.behind or self._gone or until()):
+            self.say()
+            self.tell()
+            if until():
+                raise MovedOn
+            self._say_who_decides()
+            self.prompt(prompt)
+        line = self._next_line()
+        return None if self._for_room(line) else line
 
     def answer(self, sent: Future[ServerMessage]) -> ServerMessage:
         """Return the answer to a message; what happens meanwhile, such as that the line is lost, is told.
@@ -133,33 +160,22 @@ class LiveScreen(Screen):
             self.say(error.reason, style="bold")
             return True
 
-    def _ask_in_passing(self, prompt: str, until: Callable[[], bool]) -> str:
-        """Return a line typed while one waits; what happens is told at once."""
-        self.tell()
-        self.prompt(prompt)
-        while not self._typed_or(lambda: self._teller.behind or self._gone or until()):
-            self.say()
-            self.tell()
-            if until():
-                raise MovedOn
-            self._say_who_decides()
-            self.prompt(prompt)
-        line = self._next_line()
-        return "" if self._for_room(line) else line
-
     def _show_time(self) -> None:
         """Say how long is left to decide, where there is a deadline."""
         seen, left = self._table.seen, self._table.left_s
         if seen.clock.paused and seen.room.stage == "game":
             self.say(words("net-paused"), style="dim")
         elif left is not None and seen.owes:
-            self.say(words("net-left", time=duration_words(left)), style="dim")
+            told = self._time_told
+            if told is None or told[0] != seen.step or not left <= told[1] <= left + _TOLD_AGAIN_S:
+                self._time_told = seen.step, left
+                self.say(words("net-left", time=duration_words(left)), style="dim")
 
     def _say_who_decides(self) -> None:
         """Say who still decides, when that has changed."""
-        if self._table.seen.room.stage != "game" or self._table.over:
-            return
         seen = self._table.seen
+        if seen.room.stage != "game" or seen.state is None or seen.state.phase == "over":
+            return
         key = f"{seen.step} {seen.waiting}"
         if key != self._waits:
             self._waits = key

@@ -63,14 +63,12 @@ class NetworkedGame:
         screen.show(*room_page(table, screen.width), *room_help(table))
         reads = table.seen.me is not None
         while not self._begun() and reads and not (self._commands.asked_to_begin and not screen.interactive):
-            screen.moved = self._begun
             try:
-                line = screen.ask(words("net-prompt-lobby"))
+                line = screen.listen(words("net-prompt-lobby"), self._begun)
             except MovedOn:
                 break
-            finally:
-                screen.moved = lambda: False
-            self._read_in_lobby(line)
+            if line is not None:
+                self._read_in_lobby(line)
         screen.stay(self._begun)
 
     def _begun(self) -> bool:
@@ -171,7 +169,7 @@ class NetworkedGame:
         screen, ending = self._screen, self._table.ending()
         screen.fresh()
         show_ending(ending, screen)
-        screen.say(words("net-kept-by-server", code=self._table.seen.room.code))
+        screen.line(words("net-kept-by-server", code=self._table.seen.room.code))
         if ending.world.scenario.guided and self._table.mine:
             screen.pause()
             screen.fresh()

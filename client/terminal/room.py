@@ -25,7 +25,8 @@ def room_page(table: WireTable, width: int) -> list[RenderableType]:
     grid.add_row(*(Text(words(f"column-{name}"), style="dim") for name in names))
     for seat in room.seats:
         own = seat.person is not None and seat.person == seen.me
-        cells = (str(seat.seat), province_of_seat(seat), table.leader(seat), seat_stands(seen, seat))
+        stands = ", ".join(_stands(seen, seat))
+        cells = (str(seat.seat), province_of_seat(seat), table.leader(seat), stands)
         grid.add_row(*(Text(cell, style="bold" if own else "") for cell in cells))
     others = [person.name for person in room.people if person.role == "spectator"]
     parts: list[RenderableType] = [
@@ -49,8 +50,8 @@ def province_of_seat(seat: SeatFacts) -> str:
     return words("net-dealt") if seat.province is None else words(f"province-{seat.province}")
 
 
-def seat_stands(seen: Seen, seat: SeatFacts) -> str:
-    """Return how it stands with a seat: ready, still deciding, away."""
+def _stands(seen: Seen, seat: SeatFacts) -> list[str]:
+    """Return how it stands with a seat: away, ready, still deciding."""
     told = []
     if seat.person is not None and seat.person not in seen.present and seat.person != seen.me:
         told.append(words("net-away"))
@@ -58,13 +59,13 @@ def seat_stands(seen: Seen, seat: SeatFacts) -> str:
         told.append(words("net-ready"))
     if seen.room.stage == "game" and seat.seat in seen.waiting:
         told.append(words("net-decides"))
-    return ", ".join(told)
+    return told
 
 
 def seat_line(table: WireTable, seat: SeatFacts) -> str:
-    """Return a seat in one line."""
-    facts = [province_of_seat(seat), table.leader(seat), seat_stands(table.seen, seat)]
-    return words("net-seat-line", seat=seat.seat, facts=", ".join(fact for fact in facts if fact))
+    """Return a seat of the lobby in one line."""
+    facts = [province_of_seat(seat), table.leader(seat), *([words("net-ready")] if seat.ready else [])]
+    return words("net-seat-line", seat=seat.seat, facts=", ".join(facts))
 
 
 def clock_words(clock: ClockFacts) -> str:

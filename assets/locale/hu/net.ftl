@@ -4,7 +4,7 @@
 
 cli-join = Játék vagy nézelődés egy kiszolgálón lévő asztalnál.
 cli-join-url = A kiszolgáló címe, például http://192.168.1.5:8000, vagy a kapott hivatkozás.
-cli-join-code = Az asztal csatlakozási kódja.
+cli-join-code = Az asztal belépőkódja.
 cli-join-create = Új asztal, te vagy a házigazda: tutorial, quick, lesson, campaign, open-campaign, readjustment, vagy egy saját fájl.
 cli-join-resume = Vissza ahhoz az asztalhoz, amelynél ezen a kiszolgálón legutóbb ültél (--code mellett: ahhoz az egyhez).
 cli-join-token = Vissza egy tokennel, bármelyik gépről.
