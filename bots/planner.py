@@ -238,7 +238,7 @@ def _variations(sight: Sight, best: Plan) -> list[Plan]:
     if hand is not None:
         for nth in (1, 2, 3):
             place = (hand.cumsum(axis=2) == nth).argmax(axis=2)[:, 0]
-            vary(card=np.where(hand.sum(axis=2)[:, 0] >= nth, place, NONE))
+            vary(card=np.where(hand.sum(axis=2)[:, 0] >= nth, sight.world.hand_cards.start + place, NONE))
     vary(card=NONE)
     return found
 

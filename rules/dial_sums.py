@@ -172,28 +172,39 @@ def dials_of(
         Dials of shape (1, provinces) where all matches hold the same, else (matches, provinces).
     """
     effects = _effects(cards)
-    age = turn - start
-    acts = (start >= 0) & (age >= 0) & (age < effects.ends)
-    columns = acts.any(axis=0)
-    same = columns & (by[0] < 0)
-    if len(start) > 1:
-        same &= ~effects.of_hand
-    for array in (start, strength, by):
-        same &= (array == array[:1]).all(axis=0)
-    one = np.flatnonzero(same[effects.card])
-    many = np.flatnonzero((columns & ~same)[effects.card])
+    even = (start == start[:1]).all(axis=0)
+    acts = (start[0] >= 0) & (start[0] <= turn) & (turn - start[0] < effects.ends)
+    uneven = np.flatnonzero(~even)
+    part = start[:, uneven]
+    acts[uneven] = ((part >= 0) & (part <= turn) & (turn - part < effects.ends[uneven])).any(axis=0)
+    same = _same(effects, np.flatnonzero(acts & even), start, strength, by)
+    acts[same] = False
+    many = np.flatnonzero(acts[effects.card])
     relative = effects.relative[many] != _ABSOLUTE
     return _Summed(
         effects,
-        _shared_sums(effects, one, age[0], strength[0]),
+        _shared_sums(effects, same, turn - start[0], strength[0]),
         len(start),
-        _placed(effects, many[~relative], acts, age, strength),
-        _cells(effects, many[relative], acts, age, strength, by, adjacent),
+        _placed(effects, many[~relative], turn, start, strength),
+        _cells(effects, many[relative], turn, start, strength, by, adjacent),
     )
 
 
-def _shared_sums(effects: _Effects, which: IntArray, age: IntArray, strength: IntArray) -> IntArray:
-    """Return (dials, provinces): the bases, and what effects add that act in all matches alike."""
+def _same(effects: _Effects, columns: IntArray, start: IntArray, strength: IntArray, by: IntArray) -> IntArray:
+    """Return which of some cards, that come at the same turn in all matches, do the same in all."""
+    same = by[0, columns] < 0
+    if len(start) > 1:
+        same &= ~effects.of_hand[columns]
+    for array in (strength, by):
+        part = array[:, columns]
+        same &= (part == part[:1]).all(axis=0)
+    found: IntArray = columns[same]
+    return found
+
+
+def _shared_sums(effects: _Effects, cards: IntArray, age: IntArray, strength: IntArray) -> IntArray:
+    """Return (dials, provinces): the bases, and what cards add that act in all matches alike."""
+    which = np.flatnonzero(np.isin(effects.card, cards))
     old = age[effects.card[which]]
     which = which[(old >= effects.after[which]) & (old < effects.lasts[which])]
     added = effects.amounts(which, strength[effects.card[which]])[:, None] * effects.mask[which]
@@ -204,32 +215,38 @@ def _shared_sums(effects: _Effects, which: IntArray, age: IntArray, strength: In
     return table
 
 
-def _placed(effects: _Effects, which: IntArray, acts: BoolArray, age: IntArray, strength: IntArray) -> _Placed:
+def _placed(effects: _Effects, which: IntArray, turn: int, start: IntArray, strength: IntArray) -> _Placed:
     """Return what effects add, match by match, that strike the same places in all."""
-    card = effects.card[which]
-    old = age[:, card]
-    turns = acts[:, card] & (old >= effects.after[which]) & (old < effects.lasts[which])
+    came = start[:, effects.card[which]]
+    first, last = turn - effects.lasts[which], turn - effects.after[which]
+    turns = (came >= 0) & (came > first) & (came <= last)
     some = np.flatnonzero(turns.any(axis=0))
     which = which[some]
     dial = effects.dial[which]
-    amount = effects.amounts(which, strength[:, card[some]]) * turns[:, some]
+    amount = effects.amounts(which, strength[:, effects.card[which]]) * turns[:, some]
     return _Placed(which, amount, {number: np.flatnonzero(dial == number) for number in sorted(set(dial.tolist()))})
 
 
 def _cells(
     effects: _Effects,
     which: IntArray,
-    acts: BoolArray,
-    age: IntArray,
+    turn: int,
+    start: IntArray,
     strength: IntArray,
     by: IntArray,
     adjacent: IntArray,
 ) -> _Cells:
     """Return what effects add to single cells that are seen from the province that played their card."""
     provinces = len(adjacent)
-    rows, places = np.nonzero(acts[:, effects.card[which]])
-    which = which[places]
-    old = age[rows, effects.card[which]]
+    cards, places = np.unique(effects.card[which], return_inverse=True)
+    came = start[:, cards]
+    rows, columns = np.nonzero((came >= 0) & (came > turn - effects.ends[cards]))
+    first = np.searchsorted(places, columns)
+    count = np.searchsorted(places, columns, side="right") - first
+    each = np.repeat(np.arange(len(rows)), count)
+    place = np.arange(len(each)) - np.repeat(np.cumsum(count) - count - first, count)
+    rows, which = rows[each], which[place]
+    old = turn - start[rows, effects.card[which]]
     turns = (old >= effects.after[which]) & (old < effects.lasts[which])
     rows, which = rows[turns], which[turns]
     card = effects.card[which]
