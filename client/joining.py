@@ -27,7 +27,7 @@ from server.protocol.client_messages import Create, Entering, Join, Rejoin, Watc
 from server.protocol.codes import Refusal
 from server.protocol.reading import parse, refused
 
-ENTER_S: Final = 15.0
+ENTER_S: Final = 8.0
 _SECRET_BYTES: Final = 24
 _HUMAN: Final = "human"
 

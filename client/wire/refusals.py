@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from client.errors import ClientError
 from client.words import has_words, words
 from server.protocol.server_messages import Refused
@@ -25,10 +27,16 @@ class Gone(ClientError):  # noqa: N818 - it is what has happened
         self.closing = closing
 
 
+_TYPED: Final = {"name": "bad_name", "text": "bad_chat", "code": "bad_code", "token": "unknown_token"}
+"""What a person types, by the field it stands in, and what is said of it whatever form it lacks."""
+
+
 def refusal_words(refused: Refused) -> str:
     """Return why a message was refused."""
-    name = f"room-refused-{refused.code}"
-    return words(name) if has_words(name) else words("room-refused-program")
+    for code in (refused.code, _TYPED.get(refused.field, "program")):
+        if has_words(f"room-refused-{code}"):
+            return words(f"room-refused-{code}")
+    return words("room-refused-program")
 
 
 def lost_words(reason: str) -> str:

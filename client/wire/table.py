@@ -267,7 +267,8 @@ class WireTable(Table):
     @property
     def over(self) -> bool:
         """Return whether the game is over and its ending can be told."""
-        return self.seen.over is not None and self.seen.state is not None
+        seen = self.seen
+        return seen.over is not None and seen.state is not None and bool(seen.state.view["over"])
 
     def ending(self) -> Ending:
         """Return how the game ended."""
