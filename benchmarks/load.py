@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import ConnectionClosed
+from websockets.exceptions import ConnectionClosed, ConnectionClosedOK
 
 from benchmarks.served import Served
 
@@ -107,6 +107,8 @@ class Player:
         self._sent[name] = time.perf_counter()
         try:
             await self._line.send(json.dumps(message))
+        except ConnectionClosedOK:
+            return  # the run is at its end
         except ConnectionClosed as error:
             self._figures.errors.append(str(error))
 

@@ -143,10 +143,7 @@ def measure(scenario: str, people: int, wakes: int) -> dict[str, object]:
 
 
 def measure_together(scenario: str, people: int, count: int) -> dict[str, object]:
-    """Return the figures of rooms that are always due together: how many, milliseconds a room and step, and a second's.
-
-    Each has a seed of its own.
-    """
+    """Return the figures of rooms that are due together until their games end, each with a seed of its own."""
     rooms = [Played(scenario, people, f"{_SEED} {number}") for number in range(count)]
     spent: dict[str, float] = dict.fromkeys(("people", "bots and step", "take up", "tell"), 0.0)
     by_people, by_bots, steps = 0, 0, 0
@@ -157,17 +154,17 @@ def measure_together(scenario: str, people: int, count: int) -> dict[str, object
         yield
         spent[what] += time.process_time() - begun
 
-    while rooms[0].room.stage == "game":
-        steps += 1
+    while going := [each for each in rooms if each.room.stage == "game"]:
+        steps += len(going)
         with counted("people"):
-            by_people += sum(each.decide() for each in rooms)
-        works = [bots_due(each.room) for each in rooms]
+            by_people += sum(each.decide() for each in going)
+        works = [work for each in going if (work := bots_due(each.room)) is not None]
         with counted("bots and step"):
-            found = run_together([work for work in works if work is not None])
+            found = run_together(works)
         with counted("take up"):
-            by_bots += sum(each.take(done) for each, done in zip(rooms, found, strict=True))
+            by_bots += sum(each.take(done) for each, done in zip(going, found, strict=True))
         with counted("tell"):
-            for each in rooms:
+            for each in going:
                 each.tell()
     whole = sum(spent.values())
     return {
@@ -175,7 +172,7 @@ def measure_together(scenario: str, people: int, count: int) -> dict[str, object
         "people": people,
         "rooms": count,
         "steps": steps,
-        "ms_a_room_and_step": {what: round(1000 * time / steps / count, 3) for what, time in spent.items()},
+        "ms_a_room_and_step": {what: round(1000 * seconds / steps, 3) for what, seconds in spent.items()},
         "decisions_a_second": {"people": round(by_people / whole), "all": round((by_people + by_bots) / whole)},
     }
 

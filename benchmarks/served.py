@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final, Self
 
@@ -71,7 +72,8 @@ class Served:
     def kill(self) -> None:
         """End it and all processes that it has started at once, as a power cut would."""
         if os.name == "posix":
-            os.killpg(self.process.pid, signal.SIGKILL)  # it leads a group of its own
+            with suppress(ProcessLookupError):
+                os.killpg(self.process.pid, signal.SIGKILL)  # it leads a group of its own
         else:
             self.process.kill()
         self.close()

@@ -102,10 +102,11 @@ def _plan(sight: Sight, place: int, level: Level, chance: Chance) -> Plan:
     """
     alone = _one_seat(sight, place)
     plans = [_orders_of(policy(alone, chance)) for policy in _PLANS]
-    best = _pick(plans, _try(sight, place, level, chance, plans))
+    imagined = imagine_many(sight, place, book_of(sight.world), chance.branch(f"plan-{sight.turn}"), level.samples)
+    best = _pick(plans, _try(sight, place, level, imagined, plans))
     for _ in range(level.rounds):
         varied = [best, *_variations(alone, best)]
-        best = _pick(varied, _try(sight, place, level, chance, varied))
+        best = _pick(varied, _try(sight, place, level, imagined, varied))
     return best
 
 
@@ -118,14 +119,14 @@ def _orders_of(orders: Orders) -> Plan:
     return {name: np.asarray(getattr(orders, name))[:, 0].copy() for name in ORDER_FIELDS}
 
 
-def _try(sight: Sight, place: int, level: Level, chance: Chance, plans: list[Plan]) -> IntArray:
+def _try(sight: Sight, place: int, level: Level, imagined: tuple[State, Chance], plans: list[Plan]) -> IntArray:
     """Return the mean value of each plan for each match (matches, plans).
 
     Every plan is tried in the same imagined states and with the same luck; afterwards pragmatists lead the seats of the
     table, and the line all other provinces.
     """
     world, matches, count = sight.world, sight.shape[0], len(plans)
-    state, luck = imagine_many(sight, place, book_of(world), chance.branch(f"plan-{sight.turn}"), level.samples)
+    state, luck = imagined
     wide = np.repeat(np.arange(matches * level.samples).reshape(matches, 1, level.samples), count, axis=1).ravel()
     many, luck = _rows(state, wide), luck.rows(wide)
     seat = own_seat(sight, place)
@@ -238,7 +239,7 @@ def _variations(sight: Sight, best: Plan) -> list[Plan]:
     if hand is not None:
         for nth in (1, 2, 3):
             place = (hand.cumsum(axis=2) == nth).argmax(axis=2)[:, 0]
-            vary(card=np.where(hand.sum(axis=2)[:, 0] >= nth, place, NONE))
+            vary(card=np.where(hand.sum(axis=2)[:, 0] >= nth, sight.world.hand_cards.start + place, NONE))
     vary(card=NONE)
     return found
 

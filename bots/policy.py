@@ -80,6 +80,13 @@ def _everywhere(value: int, shape: tuple[int, int]) -> IntArray:
     return np.broadcast_to(np.int64(value), shape)
 
 
+def _spread(value: IntArray | int, shape: tuple[int, int]) -> IntArray:
+    """Return one number a seat."""
+    if isinstance(value, int):
+        return _everywhere(value, shape)
+    return value if value.shape == shape else np.broadcast_to(value, shape)
+
+
 def make_orders(sight: Sight, brigades: dict[str, IntArray], **settings: IntArray | int) -> Orders:
     """Return orders from placed brigades and settings (an int stands for every province); what is left out is quiet.
 
@@ -92,8 +99,5 @@ def make_orders(sight: Sight, brigades: dict[str, IntArray], **settings: IntArra
     values: dict[str, IntArray | int] = {**_QUIET, **settings}
     if not isinstance(values["melt"], int) or values["melt"] > 0:
         values["melt"] = np.minimum(values["melt"], sight.own.tools // sight.world.numbers.lot)
-    table = {
-        name: _everywhere(value, sight.shape) if isinstance(value, int) else np.broadcast_to(value, sight.shape)
-        for name, value in values.items()
-    }
+    table = {name: _spread(value, sight.shape) for name, value in values.items()}
     return Orders(**{name: brigades[name] if name in brigades else table[name] for name in ORDER_FIELDS})

@@ -58,6 +58,16 @@ def worth(world: World, weights: Mapping[str, int]) -> IntArray:
     return _worth(world.cards, tuple(sorted(weights.items())))
 
 
+@lru_cache(maxsize=16)
+def _ranked(world_cards: tuple[object, ...], span: range, items: tuple[tuple[str, int], ...]) -> IntArray:
+    """Return the worth of each card of the hands times their number, and its place from the last (cards of the hands,).
+
+    So the largest of some is the first of the most useful, and tells which it is.
+    """
+    count = len(span)
+    return _worth(world_cards, items)[span.start : span.stop] * count + np.arange(count)[::-1]
+
+
 def best_card(sight: Sight, weights: Mapping[str, int]) -> IntArray | int:
     """Return the column of the most useful card that each seat may play.
 
@@ -66,9 +76,8 @@ def best_card(sight: Sight, weights: Mapping[str, int]) -> IntArray | int:
     if sight.hand is None:
         return NONE
     span = sight.world.hand_cards
-    value = sight.hand[:, :, span.start : span.stop] * worth(sight.world, weights)[span.start : span.stop]
-    best: IntArray = value.argmax(axis=2)
-    return np.where(value.max(axis=2) > 0, best + span.start, NONE)
+    best: IntArray = (sight.hand * _ranked(sight.world.cards, span, tuple(sorted(weights.items())))).max(axis=2)
+    return np.where(best >= len(span), span[-1] - best % len(span), NONE)
 
 
 @dataclass(frozen=True)

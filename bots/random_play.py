@@ -67,7 +67,7 @@ def _any_card(sight: Sight, drawn: IntArray) -> IntArray | int:
     count = sight.hand.sum(axis=2)
     nth = drawn % (count + 1)
     place: IntArray = (sight.hand.cumsum(axis=2) == nth[:, :, None]).argmax(axis=2)
-    return np.where(nth > 0, place, -1)
+    return np.where(nth > 0, sight.world.hand_cards.start + place, -1)
 
 
 def random_vote(sight: Sight, chance: Chance) -> tuple[IntArray, IntArray]:

@@ -25,7 +25,7 @@ class _Effects:
 
     `dial` indexes `NAMES`, `relative` indexes `RELATIVE` or is `_ABSOLUTE`; `measured` says whose amount follows the
     card's strength; `mask` is (effects, provinces). `ends` and `of_hand` are (cards,): for how many seasons each card
-    acts, and which cards are played from a hand.
+    acts, and which cards are played from a hand. `by_dial` are all effects in the order of their dials.
     """
 
     card: IntArray
@@ -38,6 +38,7 @@ class _Effects:
     mask: IntArray
     ends: IntArray
     of_hand: BoolArray
+    by_dial: IntArray
 
     def amounts(self, which: IntArray, strength: IntArray) -> IntArray:
         """Return the amounts of some effects at their cards' strengths (..., effects), in permille.
@@ -65,9 +66,10 @@ def _effects(cards: tuple[Card, ...]) -> _Effects:
     def column_of(values: list[int]) -> IntArray:
         return np.array(values, dtype=np.int64)
 
+    dial = column_of([NAMES.index(effect.dial) for _, effect in found])
     return _Effects(
         card=column_of([column for column, _ in found]),
-        dial=column_of([NAMES.index(effect.dial) for _, effect in found]),
+        dial=dial,
         amount=column_of([effect.amount for _, effect in found]),
         after=column_of([effect.after for _, effect in found]),
         lasts=column_of([effect.lasts for _, effect in found]),
@@ -76,6 +78,7 @@ def _effects(cards: tuple[Card, ...]) -> _Effects:
         mask=np.stack([effect.mask for _, effect in found]),
         ends=column_of([card.lasts for card in cards]),
         of_hand=np.array([card.deck == "politics" for card in cards]),
+        by_dial=np.argsort(dial, kind="stable"),
     )
 
 
@@ -95,41 +98,57 @@ def _touched(relative: int, by: IntArray, adjacent: IntArray) -> IntArray:
 
 
 @dataclass(frozen=True, eq=False)
-class _Placed:
-    """Effects that strike the same places wherever they act, with what they add in each match (matches, effects).
+class _Cards:
+    """The cards of a batch at a turn, as `dials_of` has them."""
 
-    `of_dial` says which of them turn a dial.
-    """
+    turn: int
+    start: IntArray
+    strength: IntArray
+    by: IntArray
 
-    which: IntArray
-    amount: IntArray
-    of_dial: dict[int, IntArray]
+    def act(self, effects: _Effects, which: IntArray) -> BoolArray:
+        """Return in which matches some effects act (effects, matches)."""
+        came = self.start.T[effects.card[which]]
+        since, until = self.turn - effects.lasts[which], self.turn - effects.after[which]
+        found: BoolArray = (came >= 0) & (came > since[:, None]) & (came <= until[:, None])
+        return found
 
 
 @dataclass(frozen=True, eq=False)
-class _Cells:
-    """What effects that are seen from the player's province add to single cells, sorted by dial.
+class _Placed:
+    """What effects add, match by match, that strike the same places in all of them.
 
-    `cell` is match * provinces + province; `of_dial` says which of them turn a dial.
+    `amount` is (effects, matches); those that turn dial d are `first[d]` to `first[d + 1]`.
+    """
+
+    mask: IntArray
+    amount: IntArray
+    first: list[int]
+
+
+@dataclass(frozen=True, eq=False)
+class _Seen:
+    """What effects add to single cells, match * provinces + province, that are seen from who played their card.
+
+    Those that turn dial d are `first[d]` to `first[d + 1]`.
     """
 
     cell: IntArray
     amount: IntArray
-    of_dial: dict[int, slice]
+    first: list[int]
 
 
 class _Summed(Dials):
     """The dials of a season, each added up and clipped to its bounds when it is first asked for."""
 
-    __slots__ = ("_cells", "_effects", "_matches", "_placed", "_shared")
+    __slots__ = ("_matches", "_placed", "_seen", "_shared")
 
-    def __init__(self, effects: _Effects, shared: IntArray, matches: int, placed: _Placed, cells: _Cells) -> None:
+    def __init__(self, matches: int, shared: IntArray, placed: _Placed, seen: list[_Seen]) -> None:
         """Take what all matches share (dials, provinces), and what differs between them."""
-        self._effects = effects
-        self._shared = shared
         self._matches = matches
+        self._shared = shared
         self._placed = placed
-        self._cells = cells
+        self._seen = seen
 
     def __getattr__(self, name: str) -> IntArray:
         if name not in NAMES:
@@ -140,18 +159,18 @@ class _Summed(Dials):
         return found
 
     def _sum(self, dial: int) -> IntArray:
-        bounds, placed, cells = _bounds(), self._placed, self._cells
         table: IntArray = self._shared[dial : dial + 1].copy()
-        acting = placed.of_dial.get(dial)
-        if acting is not None:
-            table = placed.amount[:, acting] @ self._effects.mask[placed.which[acting]] + table
-        here = cells.of_dial.get(dial)
-        if here is not None:
-            if acting is None:
-                table = np.repeat(table, self._matches, axis=0)
-            np.add.at(table.reshape(-1), cells.cell[here], cells.amount[here])
-        np.maximum(table, bounds.low[dial], out=table)
-        np.minimum(table, bounds.high[dial], out=table)
+        first, last = self._placed.first[dial : dial + 2]
+        if first < last:
+            table = self._placed.amount[first:last].T @ self._placed.mask[first:last] + table
+        for seen in self._seen:
+            first, last = seen.first[dial : dial + 2]
+            if first < last:
+                if len(table) < self._matches:
+                    table = np.repeat(table, self._matches, axis=0)
+                np.add.at(table.reshape(-1), seen.cell[first:last], seen.amount[first:last])
+        np.maximum(table, _bounds().low[dial], out=table)
+        np.minimum(table, _bounds().high[dial], out=table)
         return table
 
 
@@ -172,28 +191,40 @@ def dials_of(
         Dials of shape (1, provinces) where all matches hold the same, else (matches, provinces).
     """
     effects = _effects(cards)
-    age = turn - start
-    acts = (start >= 0) & (age >= 0) & (age < effects.ends)
-    columns = acts.any(axis=0)
-    same = columns & (by[0] < 0)
+    even = (start == start[:1]).all(axis=0)
+    acts = (start[0] >= 0) & (start[0] <= turn) & (turn - start[0] < effects.ends)
+    uneven = np.flatnonzero(~even)
+    part = start[:, uneven]
+    acts[uneven] = ((part >= 0) & (part <= turn) & (turn - part < effects.ends[uneven])).any(axis=0)
+    same = _same(effects, np.flatnonzero(acts & even), start, strength, by)
+    acts[same] = False
+    shared = _shared_sums(effects, same, turn - start[0], strength[0])
+    which = effects.by_dial[acts[effects.card[effects.by_dial]]]
+    held = _Cards(turn, start, strength, by)
+    relative = effects.relative[which]
+    seen = [
+        _seen(effects, which[relative == kind], kind, held, adjacent)
+        for kind in sorted({*relative.tolist()})
+        if kind != _ABSOLUTE
+    ]
+    return _Summed(len(start), shared, _placed(effects, which[relative == _ABSOLUTE], held), seen)
+
+
+def _same(effects: _Effects, columns: IntArray, start: IntArray, strength: IntArray, by: IntArray) -> IntArray:
+    """Return which of some cards, that come at the same turn in all matches, do the same in all."""
+    same = by[0, columns] < 0
     if len(start) > 1:
-        same &= ~effects.of_hand
-    for array in (start, strength, by):
-        same &= (array == array[:1]).all(axis=0)
-    one = np.flatnonzero(same[effects.card])
-    many = np.flatnonzero((columns & ~same)[effects.card])
-    relative = effects.relative[many] != _ABSOLUTE
-    return _Summed(
-        effects,
-        _shared_sums(effects, one, age[0], strength[0]),
-        len(start),
-        _placed(effects, many[~relative], acts, age, strength),
-        _cells(effects, many[relative], acts, age, strength, by, adjacent),
-    )
+        same &= ~effects.of_hand[columns]
+    for array in (strength, by):
+        part = array[:, columns]
+        same &= (part == part[:1]).all(axis=0)
+    found: IntArray = columns[same]
+    return found
 
 
-def _shared_sums(effects: _Effects, which: IntArray, age: IntArray, strength: IntArray) -> IntArray:
-    """Return (dials, provinces): the bases, and what effects add that act in all matches alike."""
+def _shared_sums(effects: _Effects, cards: IntArray, age: IntArray, strength: IntArray) -> IntArray:
+    """Return (dials, provinces): the bases, and what cards add that act in all matches alike."""
+    which = np.flatnonzero(np.isin(effects.card, cards))
     old = age[effects.card[which]]
     which = which[(old >= effects.after[which]) & (old < effects.lasts[which])]
     added = effects.amounts(which, strength[effects.card[which]])[:, None] * effects.mask[which]
@@ -204,53 +235,32 @@ def _shared_sums(effects: _Effects, which: IntArray, age: IntArray, strength: In
     return table
 
 
-def _placed(effects: _Effects, which: IntArray, acts: BoolArray, age: IntArray, strength: IntArray) -> _Placed:
-    """Return what effects add, match by match, that strike the same places in all."""
-    card = effects.card[which]
-    old = age[:, card]
-    turns = acts[:, card] & (old >= effects.after[which]) & (old < effects.lasts[which])
-    some = np.flatnonzero(turns.any(axis=0))
-    which = which[some]
-    dial = effects.dial[which]
-    amount = effects.amounts(which, strength[:, card[some]]) * turns[:, some]
-    return _Placed(which, amount, {number: np.flatnonzero(dial == number) for number in sorted(set(dial.tolist()))})
+def _placed(effects: _Effects, which: IntArray, cards: _Cards) -> _Placed:
+    """Return what effects add, in the order of their dials, that strike the same places in all matches."""
+    acts = cards.act(effects, which)
+    some = acts.any(axis=1)
+    which, acts = which[some], acts[some]
+    amount = effects.amounts(which[:, None], cards.strength.T[effects.card[which]]) * acts
+    return _Placed(effects.mask[which], amount, _firsts(effects.dial[which]))
 
 
-def _cells(
-    effects: _Effects,
-    which: IntArray,
-    acts: BoolArray,
-    age: IntArray,
-    strength: IntArray,
-    by: IntArray,
-    adjacent: IntArray,
-) -> _Cells:
-    """Return what effects add to single cells that are seen from the province that played their card."""
+def _seen(effects: _Effects, which: IntArray, relative: int, cards: _Cards, adjacent: IntArray) -> _Seen:
+    """Return what effects add, in the order of their dials, that are seen in one way from who played their card."""
     provinces = len(adjacent)
-    rows, places = np.nonzero(acts[:, effects.card[which]])
-    which = which[places]
-    old = age[rows, effects.card[which]]
-    turns = (old >= effects.after[which]) & (old < effects.lasts[which])
-    rows, which = rows[turns], which[turns]
-    card = effects.card[which]
-    amount = effects.amounts(which, strength[rows, card])
-    player = by[rows, card] % provinces
-    kind = effects.relative[which]
-    itself = kind == _SELF
-    parts = [(effects.dial[which[itself]], rows[itself] * provinces + player[itself], amount[itself])]
-    for relative in range(len(RELATIVE)):
-        far = np.flatnonzero(kind == relative)
-        if relative == _SELF or not len(far):
-            continue
-        each, column = np.nonzero(_touched(relative, player[far], adjacent))
-        far = far[each]
-        parts.append((effects.dial[which[far]], rows[far] * provinces + column, amount[far]))
-    dial, cell, added = (np.concatenate(list(arrays)) for arrays in zip(*parts, strict=True))
-    order = np.argsort(dial, kind="stable")
-    dials = sorted(set(dial.tolist()))
-    ends = np.searchsorted(dial[order], dials, side="right").tolist()
-    spans = map(slice, [0, *ends[:-1]], ends)
-    return _Cells(cell[order], added[order], dict(zip(dials, spans, strict=True)))
+    places, rows = np.nonzero(cards.act(effects, which))
+    found = which[places]
+    card = effects.card[found]
+    amount, column = effects.amounts(found, cards.strength[rows, card]), cards.by[rows, card] % provinces
+    if relative != _SELF:
+        each, column = np.nonzero(_touched(relative, column, adjacent))
+        rows, amount, found = rows[each], amount[each], found[each]
+    return _Seen(rows * provinces + column, amount, _firsts(effects.dial[found]))
+
+
+def _firsts(dial: IntArray) -> list[int]:
+    """Return where each dial begins among sorted ones, and where the last one ends (dials + 1,)."""
+    found: list[int] = np.searchsorted(dial, np.arange(len(NAMES) + 1)).tolist()
+    return found
 
 
 def strikes(effect: Effect, province: int, adjacent: IntArray) -> IntArray:

@@ -48,20 +48,32 @@ def _columns(cards: tuple[Card, ...]) -> dict[str, IntArray]:
     return {name: np.array(values, dtype=np.int64) for name, values in rows.items()}
 
 
-def _open_cards(state: State, world: World) -> tuple[IntArray, IntArray]:
-    """Return the matches and columns of the cards that may be played now by whoever holds them.
+def _may_play(state: State, world: World, rows: IntArray, cards: IntArray) -> BoolArray:
+    """Return which of some held cards may be played now: `cards[k]` by its holder in match `rows[k]`.
 
     In its seasons, while the line lies in its range, by a holder with the influence that it costs.
     """
     c = _columns(world.cards)
+    line = np.broadcast_to(world.dials(state).line[:, 0], state.matches)[rows]
+    influence = state.influence[rows, state.card_holder[rows, cards]]
+    in_season = (c["first"][cards] <= state.turn) & (state.turn <= c["until"][cards])
+    may: BoolArray = (line >= c["low"][cards]) & (line <= c["high"][cards]) & (influence >= c["cost"][cards])
+    return in_season & may
+
+
+def open_holders(state: State, world: World) -> IntArray | None:
+    """Return who may play each card of the hands now, a negative number for nobody (matches, cards of the hands).
+
+    None where nobody may play any.
+    """
+    c = _columns(world.cards)
     span = slice(world.hand_cards.start, world.hand_cards.stop)
     in_season = (c["first"][span] <= state.turn) & (state.turn <= c["until"][span])
-    rows, columns = np.nonzero((state.card_holder[:, span] >= 0) & in_season)
-    columns += span.start
-    line = np.broadcast_to(world.dials(state).line[:, 0], state.matches)[rows]
-    influence = state.influence[rows, state.card_holder[rows, columns]]
-    may = (line >= c["low"][columns]) & (line <= c["high"][columns]) & (influence >= c["cost"][columns])
-    return rows[may], columns[may]
+    holder = np.where((state.card_holder[:, span] >= 0) & in_season, state.card_holder[:, span], NEVER)
+    rows, places = np.nonzero(holder >= 0)
+    may = _may_play(state, world, rows, places + span.start)
+    holder[rows[~may], places[~may]] = NEVER
+    return holder if may.any() else None
 
 
 def playable(state: State, world: World) -> BoolArray:
@@ -70,17 +82,9 @@ def playable(state: State, world: World) -> BoolArray:
     In its seasons, while the line lies in its range, by a holder with the influence that it costs.
     """
     found = np.zeros(state.card_holder.shape, dtype=np.bool_)
-    found[_open_cards(state, world)] = True
-    return found
-
-
-def open_holders(state: State, world: World) -> IntArray | None:
-    """Return who may play each card now, a negative number for nobody (matches, cards); None where nobody may any."""
-    rows, columns = _open_cards(state, world)
-    if not len(rows):
-        return None
-    found = np.full(state.card_holder.shape, NEVER, dtype=np.int64)
-    found[rows, columns] = state.card_holder[rows, columns]
+    holder = open_holders(state, world)
+    if holder is not None:
+        found[:, world.hand_cards.start : world.hand_cards.stop] = holder >= 0
     return found
 
 
@@ -99,7 +103,9 @@ def play_cards(state: State, world: World) -> IntArray:
     holder = state.card_holder.copy()
     rows, columns = np.nonzero(plays & free)
     cards = state.order_card[rows, columns]
-    good = (holder[rows, cards] == columns) & playable(state, world)[rows, cards]
+    mine = holder[rows, cards] == columns
+    rows, columns, cards = rows[mine], columns[mine], cards[mine]
+    good = _may_play(state, world, rows, cards)
     rows, columns, cards = rows[good], columns[good], cards[good]
     holder[rows, cards] = DISCARDED
     cost[rows, columns] = c["cost"][cards]

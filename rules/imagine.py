@@ -145,7 +145,8 @@ def _cards(sight: Sight, place: int, rows: IntArray, seat: IntArray, luck: Chanc
     future = np.where(when > sight.turn, when, np.where(when < first, -1, np.minimum(soon, TURNS - 1)))
     holder = np.full((len(rows), len(world.cards)), IN_DECK, dtype=np.int64)
     if sight.hand is not None:
-        holder = np.where(sight.hand[rows, place], seat[:, None], holder)
+        span = slice(world.hand_cards.start, world.hand_cards.stop)
+        holder[:, span] = np.where(sight.hand[rows, place], seat[:, None], IN_DECK)
     return {
         "card_start": np.where(came >= 0, came, np.where(dated, future, -1)),
         "card_strength": sight.strength[rows].copy(),

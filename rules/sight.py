@@ -163,7 +163,10 @@ class Sight:
 
     @cached_property
     def hand(self) -> BoolArray | None:
-        """Return which cards each seat may play now (matches, seats, cards), or None where nobody may play any."""
+        """Return which cards each seat may play now (matches, seats, cards of the hands).
+
+        None where nobody may play any. Their columns among all cards are `World.hand_cards`.
+        """
         holders = self._board.holders
         if holders is None:
             return None

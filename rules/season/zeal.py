@@ -95,9 +95,8 @@ def stir_zeal(s: Season) -> None:
 
 
 def _strikes(s: Season, drawn: Chance, stream: str, chance: IntArray) -> BoolArray:
-    """Return where something of a chance in permille happens; nothing is drawn for a match in which it cannot."""
-    found = np.zeros(chance.shape, dtype=np.bool_)
-    rows = np.flatnonzero((chance > 0).any(axis=1))
-    if len(rows):
-        found[rows] = drawn.rows(rows).below(1000, s.turn, stream, s.world.provinces) < chance[rows]
+    """Return where something of a chance in permille happens; nothing is drawn when it can happen nowhere."""
+    if not (chance > 0).any():
+        return np.zeros(chance.shape, dtype=np.bool_)
+    found: BoolArray = drawn.below(1000, s.turn, stream, s.world.provinces) < chance
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
@@ -35,6 +36,7 @@ CODES: Final[dict[Reason, int]] = {
     "restart": 1012,
 }
 
+_BAD_HANDSHAKE: Final = b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
 _LISTENER: Final = "greatleap.listener"
 
 
@@ -47,26 +49,42 @@ class Protocol(WebSocketsSansIOProtocol):
         self._pings = Window(MESSAGES, MESSAGES_S)
         self.loop.call_later(ENTER_S, self._handshake_is_late)
 
+    def data_received(self, data: bytes) -> None:
+        """Take what comes; a handshake that cannot be read is answered."""
+        super().data_received(data)
+        if not self.handshake_initiated and self.conn.handshake_exc is not None:
+            self.transport.write(_BAD_HANDSHAKE)
+            self.transport.close()
+
+    def send_receive_event_to_app(self) -> None:
+        """Hand a whole message on, or close the connection when it is text that is no text."""
+        if self.curr_msg_data_type == "text" and not _is_text(self.frames):
+            self.frames = []
+            if not self.close_sent:
+                self._fail(1007, "not UTF-8")
+            return
+        super().send_receive_event_to_app()
+
     def handle_cont(self, event: Frame) -> None:
         """Take a further part of a message, unless there are too many of them."""
         if len(self.frames) < MOST_PARTS:
             super().handle_cont(event)
         elif not self.close_sent:
-            self._fail("a message in too many parts")
+            self._fail(1008, "a message in too many parts")
 
     def handle_ping(self) -> None:
         """Answer a ping, unless there are too many or the answers are not read."""
         if self._pings.take() and self.writable.is_set():
             super().handle_ping()
         elif not self.close_sent:
-            self._fail("too many pings")
+            self._fail(1008, "too many pings")
 
     def _handshake_is_late(self) -> None:
         if not self.handshake_complete:
             self.transport.abort()
 
-    def _fail(self, reason: str) -> None:
-        self.conn.fail(1008, reason)
+    def _fail(self, code: int, reason: str) -> None:
+        self.conn.fail(code, reason)
         self.handle_parser_exception()
 
     def shutdown(self) -> None:
@@ -81,6 +99,14 @@ class Protocol(WebSocketsSansIOProtocol):
             await super().run_asgi()
         finally:
             self.loop.call_later(LINGER_S, self.transport.abort)
+
+
+def _is_text(parts: Sequence[bytes]) -> bool:
+    try:
+        b"".join(parts).decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 async def serve_socket(websocket: WebSocket) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from pydantic import TypeAdapter, ValidationError
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response, StreamingResponse
 
 from server.face.door import Visit, read, timed, told
@@ -107,10 +107,13 @@ async def _body(request: Request) -> tuple[Door, bytes]:
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
         raise HTTPException(415, "a message is sent as application/json")
     body = b""
-    async for part in request.stream():
-        body += part
-        if len(body) > MAX_MESSAGE:
-            break  # it is refused as too long when it is read
+    try:
+        async for part in request.stream():
+            body += part
+            if len(body) > MAX_MESSAGE:
+                break  # it is refused as too long when it is read
+    except ClientDisconnect:
+        raise HTTPException(400, "the request broke off") from None
     return door, body
 
 

@@ -30,7 +30,8 @@ from rules.state import COLUMNS
 from rules.verdict import SCORES, VERDICTS
 
 ROOT = Path(__file__).parents[2]
-CLIENT = sorted((ROOT / "client").rglob("*.py"))
+DRAWING = ROOT / "client" / "looks"  # tools for whoever draws: no player sees them
+CLIENT = sorted(path for path in (ROOT / "client").rglob("*.py") if DRAWING not in path.parents)
 LOCALE = ROOT / "assets" / "locale" / FALLBACK
 MINE = ("cli", "debate", "guide", "ledger", "net", "orders", "places", "predictions", "ui")
 BOOKS = {"book", "book_within", "scale"}

@@ -16,7 +16,7 @@ from websockets.exceptions import ConnectionClosed
 
 from server.protocol.reading import decode
 
-PATIENCE_S: Final = 20.0
+PATIENCE_S: Final = 60.0
 """After so long something that is waited for counts as missing."""
 NUMBERS = count(1)
 ANSWERS: Final = ("ack", "refused", "welcome", "forecast", "pong")
