@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.cuttable import CuttableLine
 from benchmarks.lossy import Badness, bad_line
 from benchmarks.served import Served
 from client.wire.lines import Way
@@ -18,7 +19,6 @@ from client.wire.refusals import Gone, RoomRefused
 from client.wire.table import WireTable
 from server.protocol.client_messages import Chat, Decide, Kick, Leave, Ping, Ready, SeatWish, Start
 from server.protocol.server_messages import Ack
-from tests.client.wire.cuttable import CuttableLine
 from tests.client.wire.guests import WAIT_S, decide, guest, host, play_out, returning, same_end, watcher
 
 RESUME_S = 3.0
