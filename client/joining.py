@@ -89,6 +89,8 @@ def _sit_down(table: WireTable, typed: Typed, places: Places) -> None:
     if seen.hosts and seen.room.stage == "lobby":
         screen.line(words("net-made", code=seen.room.code, url=f"{page}/#{seen.room.code}"))
     screen.say(words("commitment", commitment=seen.room.commitment))
+    if seen.clock.paused:
+        screen.say(words("net-paused"))
     for line in seen.chat:
         screen.say(words("net-said", person=line.name, text=line.text))
     try:

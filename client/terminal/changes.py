@@ -54,12 +54,13 @@ class Teller:
 
     def _of_presence(self, before: Seen, after: Seen) -> Iterator[str]:
         """Tell whose connection is lost, and whose is back of whom that was told."""
+        there, were = after.present or (), before.present or ()
         for person in after.room.people:
             participant = person.participant
-            if participant in after.present and participant in self._away:
+            if participant in there and participant in self._away:
                 self._away.remove(participant)
                 yield words("net-person-back", person=person.name)
-            elif participant in before.present and participant not in after.present and participant != after.me:
+            elif participant in were and participant not in there and participant != after.me:
                 self._away.add(participant)
                 yield words("net-person-away", person=person.name)
 
@@ -78,7 +79,8 @@ def _of_people(before: Seen, after: Seen) -> Iterator[str]:
     old = {person.participant: person for person in before.room.people}
     new = {person.participant: person for person in after.room.people}
     yield from (words("net-came", person=person.name) for name, person in new.items() if name not in old)
-    yield from (words("net-went", person=person.name) for name, person in old.items() if name not in new)
+    gone = [person for name, person in old.items() if name not in new and name != before.me]
+    yield from (words("net-went", person=person.name) for person in gone)
     host = after.person(after.room.host)
     if after.room.host != before.room.host and host is not None:
         yield words("net-hosts-you") if after.hosts else words("net-hosts", person=host.name)

@@ -115,7 +115,8 @@ class LiveScreen(Screen):
             if until():
                 raise MovedOn
             self._say_who_decides()
-            self.prompt(prompt)
+            if self._table.seen.room.stage == "lobby" or self._table.seen.waiting:
+                self.prompt(prompt)
         line = self._next_line()
         return None if self._for_room(line) else line
 
@@ -163,9 +164,7 @@ class LiveScreen(Screen):
     def _show_time(self) -> None:
         """Say how long is left to decide, where there is a deadline."""
         seen, left = self._table.seen, self._table.left_s
-        if seen.clock.paused and seen.room.stage == "game":
-            self.say(words("net-paused"), style="dim")
-        elif left is not None and seen.owes:
+        if left is not None and seen.owes and not seen.clock.paused:
             told = self._time_told
             if told is None or told[0] != seen.step or not left <= told[1] <= left + _TOLD_AGAIN_S:
                 self._time_told = seen.step, left

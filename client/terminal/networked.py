@@ -62,17 +62,14 @@ class NetworkedGame:
             return
         screen.show(*room_page(table, screen.width), *room_help(table))
         reads = table.seen.me is not None
-        while not self._begun() and reads and not (self._commands.asked_to_begin and not screen.interactive):
+        while reads and not (self._commands.asked_to_begin and not screen.interactive):
             try:
-                line = screen.listen(words("net-prompt-lobby"), self._begun)
+                line = screen.listen(words("net-prompt-lobby"), lambda: table.seen.room.stage != "lobby")
             except MovedOn:
                 break
             if line is not None:
                 self._read_in_lobby(line)
-        screen.stay(self._begun)
-
-    def _begun(self) -> bool:
-        return self._table.seen.state is not None
+        screen.stay(lambda: table.seen.state is not None)
 
     def _read_in_lobby(self, line: str) -> None:
         """Take what is typed in the lobby and is no command for the room."""

@@ -53,7 +53,7 @@ def province_of_seat(seat: SeatFacts) -> str:
 def _stands(seen: Seen, seat: SeatFacts) -> list[str]:
     """Return how it stands with a seat: away, ready, still deciding."""
     told = []
-    if seat.person is not None and seat.person not in seen.present and seat.person != seen.me:
+    if seen.present is not None and seat.person not in (None, seen.me, *seen.present):
         told.append(words("net-away"))
     if seen.room.stage == "lobby" and seat.ready:
         told.append(words("net-ready"))

@@ -32,7 +32,7 @@ class Seen:
 
     `decision` is what the own seat has decided in this step; `waiting` the seats that still decide; `ahead` is how many
     milliseconds the server's clock was ahead of the clock by which `heard` was told the time; `present` are the people
-    whose connection stands; `closed` is why there is nothing more to come.
+    whose connection stands (None: not told yet); `closed` is why there is nothing more to come.
     """
 
     room: RoomFacts
@@ -41,7 +41,7 @@ class Seen:
     ahead: int
     chat: tuple[ChatLine, ...] = ()
     notices: tuple[Notice, ...] = ()
-    present: tuple[str, ...] = ()
+    present: tuple[str, ...] | None = None
     watchers: int = 0
     state: State | None = None
     decision: dict[str, Any] | None = None
