@@ -84,6 +84,8 @@ class RoomCommands:
         return True
 
     def _send(self, kind: type[Asks], **fields: Any) -> None:
+        if self._table.seen.me is None:
+            raise ClientError("command", reason=words("room-refused-not_joined"))
         self._screen.answer(self._table.send(kind, **fields))
 
     def _back(self) -> None:

@@ -154,10 +154,10 @@ class Connection:
 
     async def _run(self) -> None:
         while True:
-            wait = 0.0
+            wait, inside = 0.0, asyncio.Event()
             try:
                 async with open_line(self._way, self._address, self._first(), lambda: self.token) as line:
-                    await self._serve(line)
+                    await self._serve(line, inside)
             except ServerRefused as refused:
                 self._end(refused.refused.code, refused)
                 return
@@ -165,8 +165,7 @@ class Connection:
                 self._end(str(ended), ended)
                 return
             except LineLost as lost:
-                if lost.blocked and not self._fixed:
-                    self._way = "stream" if self._way == "socket" else "socket"
+                self._choose_way(lost, inside.is_set())
                 wait = TOO_FAST_S if lost.reason == "too_fast" else 0.0
                 self._set("away" if self._welcome.done() else "connecting", lost.reason)
             except Exception as error:
@@ -176,15 +175,23 @@ class Connection:
             self._attempt += 1
             await asyncio.sleep(wait + longest * (0.5 + random.random() / 2))
 
+    def _choose_way(self, lost: LineLost, was_inside: bool) -> None:
+        """Choose how to go next: the other way where this one is blocked or leads nowhere, else the better one."""
+        if self._fixed:
+            return
+        if lost.blocked or (not was_inside and lost.reason in ("closed", "silent")):
+            self._way = "stream" if self._way == "socket" else "socket"
+        elif was_inside:
+            self._way = "socket"
+
     def _first(self) -> Asks:
         """Return the message that enters the room: how it was entered, or with the token once that is known."""
         if self.token is None or isinstance(self._entering, Watch):
             return self._entering
         return Rejoin(id=self.fresh(), protocol=PROTOCOL, token=self.token, have=self._have)
 
-    async def _serve(self, line: Line) -> None:
-        """Hear and send on a line until it is lost."""
-        inside = asyncio.Event()
+    async def _serve(self, line: Line, inside: asyncio.Event) -> None:
+        """Hear and send on a line until it is lost; `inside` is set when the room has been entered on it."""
         parts = [asyncio.create_task(part) for part in (self._read(line, inside), self._send(line, inside))]
         try:
             done, _ = await asyncio.wait(parts, return_when=asyncio.FIRST_COMPLETED)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from benchmarks.cuttable import CuttableLine
 from benchmarks.served import Served
-from tests.client.wire.cuttable import CuttableLine
 
 
 @pytest.fixture(scope="session")

@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.cuttable import CuttableLine
 from benchmarks.served import Served
 from client.wire.table import WireTable
 from server.protocol.client_messages import Chat, Start
 from tests.client.running import GIVE, environment, run, start
-from tests.client.wire.cuttable import CuttableLine
 from tests.client.wire.guests import WAIT_S, decide, guest, host, play_out
 
 SEASONS = 4

@@ -10,6 +10,7 @@ from typing import Self
 
 STOP_S = 5
 AT_ONCE = 65_536
+FORBIDDEN = b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
 
 
 class CuttableLine:
@@ -20,8 +21,10 @@ class CuttableLine:
         self.target = port
         self.port = 0
         self.connections = 0
+        self.refused = 0
         self._open = True
         self._silent = False
+        self._blocks_sockets = False
         self._ends: set[asyncio.StreamWriter] = set()
         self._listens = threading.Event()
         self._thread = threading.Thread(target=lambda: asyncio.run(self._listen()), daemon=True)
@@ -38,6 +41,10 @@ class CuttableLine:
     def mend(self) -> None:
         """Let connections through again."""
         self._in_loop(self._mend)
+
+    def block_sockets(self) -> None:
+        """Refuse every WebSocket from now on, as the filters of some schools do."""
+        self._blocks_sockets = True
 
     def fall_silent(self) -> None:
         """Carry nothing any more on the connections that there are, and close none, as a lost radio link does."""
@@ -74,11 +81,21 @@ class CuttableLine:
         if not self._open:
             writer.transport.abort()
             return
+        first = b""
+        if self._blocks_sockets:
+            first = await reader.read(AT_ONCE)
+            if first.startswith(b"GET /ws"):
+                writer.write(FORBIDDEN)
+                await writer.drain()
+                writer.close()
+                self.refused += 1
+                return
         try:
             far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self.target)
         except OSError:
             writer.transport.abort()
             return
+        far_writer.write(first)
         ends = {writer, far_writer}
         self._ends |= ends
         ways = [asyncio.create_task(self._pump(*way)) for way in ((reader, far_writer), (far_reader, writer))]
