@@ -24,9 +24,13 @@ let spoken = $state.raw<Spoken>({ language: FALLBACK, bundles: [], names: [] });
 export function w(name: string, args: Args = {}): string {
     for (const bundle of spoken.bundles) {
         const pattern = bundle.getMessage(name)?.value;
-        if (pattern != null) return bundle.formatPattern(pattern, args, []);
+        if (pattern != null) return held(bundle.formatPattern(pattern, args, []));
     }
     return name;
+}
+/** A figure and its unit stay on one line. */
+function held(text: string): string {
+    return text.replace(/(\d) (?=(%|kt|Mt)(?![\p{L}-]))/gu, "$1\u00a0");
 }
 export function hasWords(name: string): boolean {
     return spoken.bundles.some((bundle) => bundle.hasMessage(name));
