@@ -39,6 +39,7 @@ def serve(
     json_logs: Annotated[bool, typer.Option("--json-logs", help=words("cli-json-logs"))] = False,
 ) -> None:
     """Run a server for games over the network."""
+    from client.web.site import built_site
     from server import serving
     from server.settings import Settings
 
@@ -55,6 +56,7 @@ def serve(
         webhook=webhook,
         webhook_secret=webhook_secret,
         proxies=proxies,
+        site=built_site(),
         json_logs=json_logs,
     )
     with _explained():

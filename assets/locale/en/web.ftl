@@ -1,0 +1,328 @@
+# The table in the browser: the way in, the table’s parts, and what screens say where the terminal says it with commands.
+
+## The way in
+
+web-home = Home
+web-home-title = China, 1958. The plan says more.
+web-home-lead = You lead a province. Grain is grown and counted, reported and taken; all leaders decide at once, and what is reported is not always what was grown. The game plays the years from 1958 to 1962 on their dates, with their sources.
+web-new-game = New game
+web-learn = Learn it in one year
+web-almanac = Almanac
+web-language = Language
+web-language-en = English
+web-language-hu = Magyar
+web-night = Night
+web-paper = Paper
+web-close = Close
+web-resume-title = Your games
+web-resume = Go on
+web-look = Look at it
+web-forget = Forget it
+web-code = code { $code }
+web-code-label = Join code
+web-join-title = Join a table
+web-join = On
+web-join-seat = Take a seat
+web-join-spectator = Look on under this name
+web-watch = Watch without a name
+web-name = Name
+web-note-title = Before you play
+web-no-answer = The server does not answer. Try again in a moment.
+web-no-place = This browser has no place at that table. Join it with its code, or begin a new game.
+web-waits = One moment: the table is being set.
+
+web-new-who = Who plays?
+web-kind-alone = Alone
+web-kind-alone-about = You, and provinces led by the computer.
+web-kind-hotseat = On one screen
+web-kind-hotseat-about = Several people take turns here; a curtain falls between them.
+web-kind-network = Over the network
+web-kind-network-about = Each on a device of their own, with a code.
+web-new-scenario = What is played?
+web-scenario-tutorial = The first year
+web-scenario-tutorial-about = A year with a guide beside it, and three questions at the end.
+web-scenario-quick = Two years
+web-scenario-quick-about = The leap and the first crisis. Good for a first real game.
+web-scenario-lesson = A lesson
+web-scenario-lesson-about = The four years that decide, cut to fourteen decisions.
+web-scenario-campaign = The whole campaign
+web-scenario-campaign-about = Five years, with the cards in the season in which they came.
+web-scenario-readjustment = The way out
+web-scenario-readjustment-about = Begins in the winter of 1960, in the middle of the famine.
+web-scenario-open-campaign = The open campaign
+web-scenario-open-campaign-about = Five years, in which events come at other times and with other force.
+web-scenario-facts = { $years }, about { $minutes } minutes
+web-new-seats = The seats
+web-led-by = Led by
+web-leader-here = Somebody at this screen
+web-leader-code = Somebody who joins
+web-player = Player { $number }
+web-province-dealt = a province that is dealt
+web-seat-more = One seat more
+web-seat-less = Take this seat away
+web-clock = Time for each decision
+web-clock-none = no limit
+web-begin = Begin
+web-make-table = Make the table
+
+## The lobby
+
+web-lobby-invite = Others join on this page with the code, or with the link:
+web-link = Link to this table
+web-copy = Copy the link
+web-copied = Copied
+web-table = The table
+web-take-seat = Sit here
+web-bot-for = Bot for seat { $seat }
+web-no-bot = no bot
+web-kick = Take out
+web-your-province = Your province
+web-start-about = Bots lead the seats that are still free.
+web-ready = I am ready
+web-not-ready = I am not ready after all
+web-host-begins = { $person } begins the game.
+web-leave = Leave the table for good
+web-leave-sure = Somebody else may take your seat then, and you cannot come back to it. To go on later, only close the window.
+web-leave-yes = Leave
+web-leave-no = Stay
+
+## The table
+
+web-pages = Pages
+web-parts = Parts of the table
+web-menu = Menu
+web-skip = To your decision
+web-hit = What hit me
+web-map = Map
+web-panel = Your province
+web-board = Map of the provinces: { $layer }. Arrow keys go from province to province, Enter opens one.
+web-layer-regions = Regions
+web-layer-grain = Grain
+web-layer-steel = Steel
+web-layer-communes = Villages
+web-layer-hunger = Hunger
+web-layer-trust = Trust
+web-legend-regions = Harvest reported last, in million tonnes
+web-legend-grain = Harvest reported last, in million tonnes
+web-legend-steel = Steel declared last, in kt
+web-legend-communes = How the villages are organised
+web-legend-hunger = Hunger in one’s own province; of others it is not known
+web-legend-trust = Trust of 1,000 in one’s own province; of others it is not known
+web-stage-0 = co-op.
+web-stage-1 = comm.
+web-stage-2 = broken up
+web-unknown = not known
+web-seat-number = seat { $seat }
+web-as-table = As a table
+web-reported-harvest = Harvest reported
+web-declared-steel = Steel declared
+web-mt = Mt
+web-line-value = { $line } of 10
+web-steel-plan = Steel plan { $year }
+web-of-1957 = of 1957’s
+web-towns-eat = towns eat { $percent } of need
+web-waiting-for = { $count ->
+    [0] All have decided
+    [one] Waiting for one
+   *[other] Waiting for { $count }
+  }
+web-deciding = deciding
+web-done = done
+web-work-spring = sow
+web-work-summer = tend
+web-work-autumn = gather
+web-work-winter = report and share
+web-phase-debate = debate
+web-phase-orders = orders
+web-phase-reckoning = The reckoning
+web-phase-over = The game is over
+web-tab-orders = Orders
+web-tab-debate = Debate
+web-tab-reckoning = Reckoning
+web-tab-over = The end
+web-tab-news = { $count ->
+    [0] News
+   *[other] News { $count }
+  }
+web-tab-seats = Seats { $done } of { $all }
+web-own-facts = your province, true figures; { $rural } million on the land, { $towns } in towns
+web-stock-grain-store = Grain in store
+web-stock-steel = Usable steel
+web-stock-tools = Tools
+web-stock-cattle = Animals
+web-stock-trust = Trust
+web-stock-standing = Standing
+
+web-deck-event = News
+web-deck-disaster = Disaster
+web-deck-motion = Motion
+web-deck-politics = Politics
+web-news-back = Card before
+web-news-next = Next card
+web-news-place = { $place } of { $count }
+web-news-all = All cards
+
+## Orders
+
+web-need = { $short ->
+    [0] { $need } needed
+   *[other] { $need } needed: { $short } short
+  }
+web-want = { $want ->
+    [0] not asked for
+   *[other] the centre wants { $want }
+  }
+web-plots = { $percent } of plots tolerated
+web-workshops = mend tools
+web-fewer = One fewer: { $task }, now { $count }
+web-more = One more: { $task }, now { $count }
+web-moved = { $task } { $count }, { $other } { $rest }
+web-step-less = Less: { $field }
+web-step-more = More: { $field }
+web-field-melt = Melt tools, lots
+web-field-search = Search homes
+web-field-machines = Machines
+web-relief-lots = % of your store
+web-report-kt = { $kt } kt; true are { $harvest } kt
+web-delivery-kt = of a quota of about { $quota } kt
+web-plays = { $title }
+web-lays-down = Laid down: { $title }
+web-hand = { $count ->
+    [0] Your hand
+   *[other] Your hand ({ $count })
+  }
+web-cards-how = You may play one card each season and lay one down. You draw in spring and autumn, up to four.
+web-card-play = Play
+web-card-played = Is played: take back
+web-card-lay = Lay down
+web-card-laid = Is laid down: take back
+web-conviction = Your conviction
+web-forecast-from = from what { $province } can know
+web-forecast-waits = The forecast comes when the connection is back.
+web-why-harvest = All that was gathered since spring; it grows as the crop is brought in.
+web-why-eaten = What the ration gives out of the store, and what people have at home.
+web-predict-free = if you like; it decides nothing
+web-predict-how = For each question you have ten tenths. Five on a range mean: it is as likely as not. What you lay nowhere stays unsure and is spread evenly. Say what you really believe: no other answer can be expected to do better.
+web-unsure = { $count ->
+    [one] 1 tenth is unsure.
+   *[other] { $count } tenths are unsure.
+  }
+web-stake = Influence behind it
+
+web-opening-title = { $season }: you take over the province
+web-opening-text = All leaders decide at once and in secret. What you report is public; your true figures only you can see. Each spring the leaders debate the course, and then every season you place your brigades.
+web-to-orders = To the orders
+web-to-debate = To the debate
+web-to-reckoning = To the reckoning
+web-give-orders = Give these orders
+web-give-debate = Speak so
+web-give-silent = Stay silent
+web-give-reckoning = Say so
+web-given = Your decision is given.
+web-may-retract = Until the last one has decided you can take it back.
+web-retract = Take it back
+web-undo = Undo
+web-as-before = As it stood
+
+## Chat, connection, host
+
+web-chat = Table talk
+web-chat-unread = { $count ->
+    [0] Table talk
+   *[other] Table talk ({ $count } new)
+  }
+web-chat-empty = Nobody has said anything yet.
+web-chat-say = Say something to all
+web-send = Say
+web-try-now = Try now
+web-paused = paused
+web-host-desk = What the host may do
+web-pause = Pause the game
+web-go-on = Let it go on
+web-extend = One minute more
+web-nudge = Remind
+web-stand-in = Let a bot stand in
+web-kept = Everything is kept as soon as it is decided. The code of this table is { $code }.
+web-save-stop = Save and stop
+web-night-theme = Night: light on dark
+web-keys = Keys
+web-keys-on = Keys of one letter
+web-keys-text =
+    H  what hit me
+    A  almanac
+    N  news
+    T  the provinces as a table
+    R  public record
+    U  undo
+    ?  this page
+    Tab goes on, arrow keys move within the map, within choices and change brigades. Esc closes a page.
+
+## The curtain
+
+web-curtain-when = { $when }, same screen
+web-curtain-to = Pass the screen to { $person }
+web-curtain-about = The others look away. Nothing of the last seat is left on the screen, and everything is saved.
+web-curtain-open = I am { $person }, open the curtain
+web-curtain-done = decided
+web-curtain-now = now
+web-curtain-after = after
+web-curtain-back = { $person } takes the decision back
+web-banner = Only { $person } looks at the screen now.
+
+## The end
+
+web-after = After the game
+web-after-toll = What happened
+web-after-reckoning = The reckoning
+web-after-seats = The seats
+web-after-predictions = Predictions
+web-after-epilogue = 1966
+web-after-questions = Three questions
+web-after-record = For the record
+web-after-next = On: { $part }
+web-truth-table = The true figures of all provinces
+web-answer-other = No. It is: { $right }
+
+## The almanac
+
+web-search = Search
+web-sources = Sources
+web-almanac-rules = How it is played
+web-rule-turn-title = A season
+web-rule-turn-text = Every year has four seasons. In each you place ten brigades and give a few settings; all decide at once and in secret. When the last one has decided, the season is played, and each leader is told what it did.
+web-rule-debate-title = The debate of spring
+web-rule-debate-text = Each spring a few motions stand on the table. Put influence behind one of them or behind holding the line, or stay silent. Votes are counted together and told afterwards. What is spent is gone.
+web-rule-report-title = Report and quota
+web-rule-report-text = In winter you report a harvest. The report is public, and the quota follows from it. A high report pleases the centre and takes grain that people need; a low one costs standing.
+web-rule-standing-title = Standing and removal
+web-rule-standing-text = Standing is what the centre thinks of you. At nothing you are removed, and an outsider rules the province for a while and does what the centre wants.
+web-rule-cards-title = Cards in the hand
+web-rule-cards-text = You hold up to four political cards. One may be played each season and one laid down. Playing costs influence, which comes each winter from standing.
+web-rule-end-title = The end
+web-rule-end-text = After the last winter the leaders quarrel over what it meant. Then the truth is told. Of the leaders whose provinces had no famine the one with the highest legacy wins, measured by what that leader believed in and against a leader who only followed the centre.
+
+## The guide
+
+web-guide-debate =
+    You lead this province. Each spring begins with a debate on the course of the whole country. Influence is what makes you heard: it comes each winter from standing, and what you put behind a motion is mostly spent.
+
+    You need not speak. What your leader believes in decides what your work will be measured by; it stands in the menu too.
+web-guide-spring =
+    Spring is for sowing: the sheet says how many brigades the fields need. Fewer, and land stays unsown.
+
+    Change something and see how the forecast moves. Open a line of it to see what makes it.
+web-guide-summer =
+    The summer tends the crop and brings in its first quarter. Look at what the centre wants beside each task, and at the standing in the forecast: at nothing you are removed.
+
+    Communes and kitchens begin. Open kitchens give two more brigades, but waste grain. Open “Communal store” in the forecast before and after.
+web-guide-autumn =
+    The centre wants steel now. Hands at the furnaces are missing from the harvest, and what is not gathered is lost. Furnace iron is mostly useless.
+
+    Try five brigades in the fields and three at the furnaces and compare “Gathered this year”. Melting tools makes a little more iron and costs every later harvest. Where zeal is high, cadres may do more than you order; the forecast says how likely.
+web-guide-winter =
+    The harvest is in, and only you know the truth. What you report is public, and the quota follows from it. A high report pleases the centre and takes grain that people need until the next harvest; a low one costs standing.
+
+    Try 100 % and then 130 %. Compare the quota, what people eat, and standing. Then decide what to deliver, too.
+
+    If you like, also predict the true harvest of the country. It decides nothing; the end shows how well you knew.
+web-guide-reckoning = The year is over. At the end of every game the leaders quarrel over what it meant, and the seats take part in it. The page says which explanation your conviction needs.

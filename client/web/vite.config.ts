@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+import { looks } from "./plugins/looks";
+import { words } from "./plugins/words";
+
+const assets = (path: string): string => fileURLToPath(new URL(`../../assets/${path}`, import.meta.url));
+const signs = JSON.parse(readFileSync(new URL("./src/ui/signs.json", import.meta.url), "utf8")) as string[];
+
+export default defineConfig({
+    plugins: [words(assets("locale")), looks(assets("looks"), signs), svelte()],
+    build: {
+        target: "es2022",
+        assetsInlineLimit: 0, // the policy of the server allows no inline script or font
+        modulePreload: { polyfill: false },
+    },
+    server: { proxy: { "/ws": { target: "ws://127.0.0.1:8000", ws: true }, "/api": "http://127.0.0.1:8000" } },
+    test: { environment: "node", include: ["tests/**/*.test.ts"] },
+});
