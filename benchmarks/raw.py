@@ -93,12 +93,13 @@ class Raw:
             if said == "cut" or said.startswith("closed"):
                 return said
 
-    async def gone(self) -> None:
+    async def cut(self) -> None:
         """Return when the server has cut the connection; nothing that it sends is read before."""
+        self.writer.transport.pause_reading()  # type: ignore[attr-defined]
         with suppress(OSError):
-            while True:
-                await self.send(b"")
-                await asyncio.sleep(0.05)
+            while not self.writer.transport.is_closing():
+                await self.send(frame(b"", PONG))  # an answer to nothing, which asks for nothing
+                await asyncio.sleep(0.5)
 
 
 @asynccontextmanager

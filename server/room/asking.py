@@ -16,6 +16,8 @@ from server.room.starting import provinces_of
 LINES_AT_ONCE: Final = 5
 LINES_WITHIN: Final = 10_000
 """So many lines of chat a participant may say within so many milliseconds."""
+LINES_OF_ALL: Final = 30
+"""So many lines all people of a room together may say within the same time: each is told to everybody."""
 
 
 @singledispatch
@@ -90,6 +92,11 @@ def _chat(message: asked.Chat, sender: Sender) -> bodies.Body:
     wait = 0 if len(said) < LINES_AT_ONCE else said[-LINES_AT_ONCE] + LINES_WITHIN - sender.at
     if wait > 0:
         reason = f"at most {LINES_AT_ONCE} lines in {LINES_WITHIN // 1000} seconds"
+        raise Refusal("too_fast", "text", reason, {"milliseconds": wait})
+    chat = sender.room.chat
+    wait = 0 if len(chat) < LINES_OF_ALL else chat[-LINES_OF_ALL].at + LINES_WITHIN - sender.at
+    if wait > 0:
+        reason = f"at most {LINES_OF_ALL} lines of all people in {LINES_WITHIN // 1000} seconds"
         raise Refusal("too_fast", "text", reason, {"milliseconds": wait})
     return bodies.Chat(text=message.text)
 
