@@ -71,7 +71,7 @@ def backup(
     from server.store.store import Store
 
     async def run(address: str) -> None:
-        opened = await Store.open(address)
+        opened = await Store.open(address, make=False)
         try:
             await opened.back_up(target)
         finally:
@@ -95,7 +95,7 @@ def export(
     from server.store.store import Store
 
     async def run(address: str) -> dict[str, object]:
-        opened = await Store.open(address)
+        opened = await Store.open(address, make=False)
         try:
             return {**await export_match(opened, match, names=names)}
         finally:

@@ -74,6 +74,16 @@ def make_private(url: URL) -> None:
         raise StoreUnavailable(reason, "unwritable") from error
 
 
+def find(url: URL) -> None:
+    """Refuse a store in SQLite whose file is not there.
+
+    Raises:
+        StoreUnavailable: when it is not.
+    """
+    if not Path(url.database or "").is_file():
+        raise StoreUnavailable(f"{named(url)} is not there; name the one that the server uses", "no_store")
+
+
 async def migrate(engine: AsyncEngine, url: URL) -> None:
     """Bring the schema up to the newest revision, in one transaction.
 

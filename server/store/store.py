@@ -51,8 +51,13 @@ class Store:
         self._claim: Claim | None = None
 
     @classmethod
-    async def open(cls, address: str, *, connections: int = CONNECTIONS) -> Self:
+    async def open(cls, address: str, *, connections: int = CONNECTIONS, make: bool = True) -> Self:
         """Open the store at an address, made and brought up to the newest schema where that is needed.
+
+        Args:
+            address: where it is.
+            connections: how many it keeps open at most.
+            make: whether a file that is not there is made.
 
         Raises:
             StoreAddressError: when the address names no store.
@@ -61,7 +66,7 @@ class Store:
         """
         url = read_address(address)
         if url.get_backend_name() == "sqlite":
-            await asyncio.to_thread(database.make_private, url)
+            await asyncio.to_thread(database.make_private if make else database.find, url)
         store = cls(url, database.engine_of(url, connections), database.single_engine_of(url))
         try:
             async with store._explained():
