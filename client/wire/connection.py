@@ -176,13 +176,14 @@ class Connection:
             await asyncio.sleep(wait + longest * (0.5 + random.random() / 2))
 
     def _choose_way(self, lost: LineLost, was_inside: bool) -> None:
-        """Choose how to go next: the other way where this one is blocked or leads nowhere, else the better one."""
+        """Choose how to go next: a stream only after a socket that is blocked or leads nowhere, else a socket.
+
+        So a stream that fails is never tried twice in a row: perhaps there is only a way for sockets.
+        """
         if self._fixed:
             return
-        if lost.blocked or (not was_inside and lost.reason in ("closed", "silent")):
-            self._way = "stream" if self._way == "socket" else "socket"
-        elif was_inside:
-            self._way = "socket"
+        leads_nowhere = lost.blocked or (not was_inside and lost.reason in ("closed", "silent"))
+        self._way = "stream" if self._way == "socket" and leads_nowhere else "socket"
 
     def _first(self) -> Asks:
         """Return the message that enters the room: how it was entered, or with the token once that is known."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import ssl
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from functools import cache
 from typing import Final, Literal, TypeAlias
 
 import httpx
@@ -169,12 +171,18 @@ class _Stream(Line):
         raise LineLost("closed")
 
 
+@cache
+def _tls() -> ssl.SSLContext:
+    """Return how servers are trusted; reading all certificates takes tens of milliseconds, so it is done once."""
+    return httpx.create_ssl_context()
+
+
 @asynccontextmanager
 async def _stream(address: Address, entering: Asks, token: Callable[[], str | None]) -> AsyncIterator[Line]:
     timeout = httpx.Timeout(OPEN_S, read=SILENT_S)
     async with contextlib.AsyncExitStack() as stack:
         try:
-            client = await stack.enter_async_context(httpx.AsyncClient(timeout=timeout))
+            client = await stack.enter_async_context(httpx.AsyncClient(timeout=timeout, verify=_tls()))
             opening = client.stream(
                 "POST",
                 f"{address.page}/api/stream",
