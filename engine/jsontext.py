@@ -6,6 +6,8 @@ import hashlib
 import json
 from typing import NoReturn
 
+import orjson
+
 from engine.errors import JsonError
 from engine.jsontypes import JSON
 
@@ -93,7 +95,10 @@ def canonical(value: object) -> str:
 
 def text_of(value: JSON) -> str:
     """Return the one JSON text of a value that is known to be exact, as one is that `exact` or `parse` gave."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    try:
+        return orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode()
+    except orjson.JSONEncodeError:  # an integer of more than 64 bits
+        return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
 def parse(text: str | bytes) -> JSON:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.errors import JsonError
-from engine.jsontext import MAX_DEPTH, canonical, digest, exact, parse
+from engine.jsontext import MAX_DEPTH, canonical, digest, exact, parse, text_of
 
 
 class Colour(StrEnum):
@@ -108,3 +108,9 @@ def test_a_copy_shares_nothing_with_its_original() -> None:
     copy: Any = exact(value)
     copy["a"].append(2)
     assert value == {"a": [1]}
+
+
+@given(values)
+def test_the_text_is_that_of_the_standard_library(value: Any) -> None:
+    plain = exact(value)
+    assert text_of(plain) == json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
