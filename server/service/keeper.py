@@ -212,8 +212,9 @@ class Keeper:
         self._behind = False
         new = await self._outside.store.entries(self.room.id, self.room.length - 1)
         for entry in new:
-            for told in self.room.apply(entry):
-                self._tell(told)
+            async with self._outside.slow:
+                told = self.room.apply(entry)
+            await self._tell_in_turn(told)
         if new:
             self._grace = GRACE_MS
         return bool(new)
@@ -311,13 +312,13 @@ class Keeper:
         """Keep entries that nobody asked for; whoever comes second reads what came in."""
         if not entries:
             return
-        room, ahead = self.room.copy(), None if done is None else done.ahead
-        told = [each for entry in entries for each in room.apply(entry, ahead)]
+        async with self._outside.slow:
+            room, ahead = self.room.copy(), None if done is None else done.ahead
+            told = [each for entry in entries for each in room.apply(entry, ahead)]
         if await self._append(room, list(entries)):
             if done is not None:
                 metrics.STEPS.inc()
-            for each in told:
-                self._tell(each)
+            await self._tell_in_turn(told)
             self._outside.notices.note(self.room, told)
 
     async def _append(self, room: Room, entries: list[Entry]) -> bool:
@@ -333,6 +334,12 @@ class Keeper:
         return True
 
     # ---- telling ----
+
+    async def _tell_in_turn(self, told: Sequence[Told]) -> None:
+        """Tell listeners what nobody has asked for."""
+        for each in told:
+            async with self._outside.slow:
+                self._tell(each)
 
     def _tell(self, told: Told) -> None:
         """Tell listeners; each text is made once."""

@@ -6,6 +6,7 @@ import asyncio
 import multiprocessing
 import os
 import signal
+import sys
 from collections.abc import Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -19,6 +20,9 @@ from server.service.metrics import STEP_SECONDS
 
 MOST_TOGETHER: Final = 64
 """How many rooms one batch takes at most: beyond that a batch gains nothing and the others wait."""
+SWITCH_S: Final = 0.0005
+"""How long the thread of steps keeps the event loop waiting, seconds; by itself Python lets a thread go on for ten
+times as long, whenever the other one has waited for the network."""
 
 log = structlog.get_logger()
 
@@ -28,6 +32,7 @@ class Playing:
 
     def __init__(self) -> None:
         """Begin with nothing to play."""
+        sys.setswitchinterval(SWITCH_S)
         self._waiting: list[tuple[Work, asyncio.Future[Done]]] = []
         self._task: asyncio.Task[None] | None = None
         self._light = ThreadPoolExecutor(1, "steps")
