@@ -1,7 +1,7 @@
 """The server of boardgame.io under the shape of load that `benchmarks.load` puts on ours.
 
-Its matches are in memory, and its moves only note who has decided. It needs Node and npm, and installs the package into
-`benchmarks/boardgame/node_modules`.
+Its matches are in memory, its moves only note who has decided, and what it tells may be as long as what ours tells. It
+needs Node and npm, and installs the package into `benchmarks/boardgame/node_modules`.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ class NotHere(RuntimeError):  # noqa: N818 - it is the program that is not there
     """Node, npm or the package cannot be had."""
 
 
-def measure(matches: int, seats: int, seconds: float, rate: float) -> dict[str, Any]:
-    """Return the figures of its server.
+def measure(matches: int, seats: int, seconds: float, rate: float, shown: int) -> dict[str, Any]:
+    """Return the figures of its server, each of whose players is shown so many characters beside who has decided.
 
     Raises:
         NotHere: when it cannot be run.
@@ -34,7 +34,9 @@ def measure(matches: int, seats: int, seconds: float, rate: float) -> dict[str, 
         installed = subprocess.run([npm, "ci", "--no-audit", "--no-fund"], cwd=FOLDER, capture_output=True, check=False)
         if installed.returncode:
             raise NotHere(f"npm could not install boardgame.io: {installed.stderr.decode(errors='replace')[-200:]}")
-    server = subprocess.Popen([node, "server.mjs", str(seats)], cwd=FOLDER, stdout=subprocess.PIPE, text=True)
+    server = subprocess.Popen(
+        [node, "server.mjs", str(seats), str(shown)], cwd=FOLDER, stdout=subprocess.PIPE, text=True
+    )
     try:
         assert server.stdout is not None
         port = server.stdout.readline().strip()

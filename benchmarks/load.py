@@ -3,7 +3,8 @@
 `greatleap load --matches 100 --seats 4 --json` starts a private server and prints decisions a second, the time from a
 decision to its acknowledgement, the server's memory and how many refusals or broken lines there were. With `--rate`
 decisions are spread to so many a second over all clients; without it each is sent at once. `--beside` runs the server
-of boardgame.io under the same shape of load in the same run: see `benchmarks/boardgame`.
+of boardgame.io under the same shape of load in the same run, once with next to nothing to tell and once with as much
+as ours tells each seat: see `benchmarks/boardgame`.
 """
 
 from __future__ import annotations
@@ -35,12 +36,17 @@ _TAIL = 400
 
 @dataclass(slots=True)
 class Figures:
-    """What the clients of a run have measured, times in seconds by `time.perf_counter`; `playing` have seen a game."""
+    """What the clients of a run have measured, times in seconds by `time.perf_counter`; `playing` have seen a game.
+
+    `states` have been told, of so many `characters` together.
+    """
 
     acks: list[tuple[float, float]] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
     joins: list[float] = field(default_factory=list)
     playing: int = 0
+    states: int = 0
+    characters: int = 0
 
 
 @dataclass(slots=True)
@@ -89,6 +95,8 @@ class Player:
             self._figures.errors.append(str(error))
 
     def _decide_in(self, text: str) -> None:
+        self._figures.states += 1
+        self._figures.characters += len(text)
         if self._new:
             self._new = False
             self._figures.playing += 1
@@ -206,6 +214,7 @@ def report(figures: Figures, seconds: float) -> dict[str, Any]:
         "decisions_per_s": round(len(counted) / span) if span else 0,
         "ack_ms": {"p50": _percentile(waits, 50), "p99": _percentile(waits, 99)},
         "join_ms": {"p50": _percentile(sorted(1000 * join for join in figures.joins), 50)},
+        "state_characters": figures.characters // max(figures.states, 1),
         "errors": len(figures.errors),
         "first_errors": figures.errors[:3],
     }

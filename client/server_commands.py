@@ -139,7 +139,8 @@ def load(
     found = measure(matches, seats, scenario, seconds, rate, url)
     if beside:
         try:
-            found["boardgame_io"] = peers.measure(matches, seats, seconds, rate)
+            for name, shown in (("boardgame_io", 0), ("boardgame_io_telling_as_much", found["state_characters"])):
+                found[name] = peers.measure(matches, seats, seconds, rate, shown)
         except peers.NotHere as error:
             raise ClientError("beside", reason=str(error)) from None
     if as_json:

@@ -1,9 +1,10 @@
-// The server of boardgame.io, matches in memory: node server.mjs SEATS; prints its port when it listens.
+// The server of boardgame.io, matches in memory: node server.mjs SEATS SHOWN; prints its port
+// when it listens.
 import { createRequire } from 'node:module';
 import { table } from './table.mjs';
 
 const { Server, Origins } = createRequire(import.meta.url)('boardgame.io/server');
-const server = Server({ games: [table(Number(process.argv[2]))], origins: [Origins.LOCALHOST] });
+const server = Server({ games: [table(Number(process.argv[2]), Number(process.argv[3]))], origins: [Origins.LOCALHOST] });
 server.app.silent = true;
 console.log = () => {};
 const running = await server.run({ port: 0, host: '127.0.0.1' });
