@@ -202,7 +202,7 @@ def test_ctrl_c_says_where_the_game_is_kept(tmp_path: Path) -> None:
         if line.startswith("The debate, Spring 1958"):
             break
     process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=20)
+    out, err = process.communicate(timeout=120)
     assert process.returncode == 130
     assert "The game is kept in g.leap" in out
     assert "Traceback" not in err

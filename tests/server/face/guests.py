@@ -202,6 +202,7 @@ class Guest:
 async def connected(url: str, **options: Any) -> AsyncIterator[Guest]:
     """Connect to a server, and hang up at the end; options are those of websockets' `connect`."""
     known: dict[str, Any] = {"compression": None, "max_size": None, "ping_interval": None, "close_timeout": 2}
+    known["open_timeout"] = PATIENCE_S
     address = url.replace("http", "ws", 1) + "/ws"
     line = await connect(address, **(known | options))
     guest = Guest(line)

@@ -61,7 +61,7 @@ class Fuzzed:
         line.send(json.dumps(message))
         named = message.get("id") if isinstance(message, dict) else None
         while True:
-            text = str(line.recv(timeout=20))
+            text = str(line.recv(timeout=120))
             decode(text)
             told: Told = json.loads(text)
             self.heard = [*self.heard[-50:], told]

@@ -45,7 +45,7 @@ def sited(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 @pytest.fixture(params=["with a site", "without"])
 async def client(request: pytest.FixtureRequest, anyio_backend: object) -> AsyncIterator[httpx.AsyncClient]:
     server: Served = request.getfixturevalue("sited" if request.param == "with a site" else "served")
-    async with httpx.AsyncClient(base_url=server.url, timeout=20) as made:
+    async with httpx.AsyncClient(base_url=server.url, timeout=120) as made:
         yield made
 
 
@@ -187,7 +187,7 @@ async def test_a_server_whose_database_is_away_says_so_refuses_and_goes_on_when_
 ) -> None:
     address = own_postgresql.address(await own_postgresql.new_database())
     with Served(address, log=tmp_path / "log") as server:
-        async with httpx.AsyncClient(base_url=server.url, timeout=40) as client, Table(server.url) as table:
+        async with httpx.AsyncClient(base_url=server.url, timeout=120) as client, Table(server.url) as table:
             one, two = await table.start(2)
             assert await one.decide() == "ack"
             assert (await client.get("/readyz")).status_code == 200
@@ -198,7 +198,7 @@ async def test_a_server_whose_database_is_away_says_so_refuses_and_goes_on_when_
             stranger = await table.connect()
             refusals.append(await stranger.code(creation()))
             await asyncio.to_thread(own_postgresql.start)
-            async with asyncio.timeout(30):
+            async with asyncio.timeout(120):
                 while (await client.get("/readyz")).status_code != 200:
                     await asyncio.sleep(0.1)
             assert await two.decide() == "ack"

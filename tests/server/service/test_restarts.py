@@ -102,7 +102,7 @@ async def test_a_stop_keeps_what_was_acknowledged_and_tells_who_is_there_to_come
             for number, line in enumerate(lines):
                 await guests[number % 4].tell(line)
             server.process.terminate()
-            code = await asyncio.to_thread(server.process.wait, 10)
+            code = await asyncio.to_thread(server.process.wait, 60)
             closings = [await guest.closed() for guest in (*guests, watcher)]
     acknowledged = sum(guest.kinds().count("ack") for guest in guests) - 1  # one is that of the start
     said = [entry for entry in await kept(address, guests[0].match) if entry.kind == "chat"]

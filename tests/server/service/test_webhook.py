@@ -113,6 +113,6 @@ async def test_a_webhook_that_is_away_hinders_nobody_and_no_stop(tmp_path: Path)
             async with Table(server.url) as table:
                 ends = await play(await table.start(2))
             server.process.terminate()
-            assert await asyncio.to_thread(server.process.wait, 10) == 0
+            assert await asyncio.to_thread(server.process.wait, 60) == 0
     assert ends[0] == ends[1]
     assert "Traceback" not in (tmp_path / "log").read_text(encoding="utf-8")

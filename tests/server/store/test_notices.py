@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from benchmarks.postgresql import Cluster
 
 pytestmark = pytest.mark.anyio
-SOON = 20
+SOON = 60
 
 
 async def test_the_commits_of_another_process_are_heard(shared_address: str) -> None:
