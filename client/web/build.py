@@ -33,7 +33,7 @@ _SOURCES: Final = (
     ("client/web", ("*.html", "*.json", "*.ts", "*.js", "src/**/*", "plugins/**/*", "public/**/*")),
     ("assets", ("locale/*/*.ftl", "looks/**/*")),
 )
-_LAST_LINES: Final = 12
+_LINES: Final = 16
 
 
 @dataclass(frozen=True)
@@ -180,7 +180,7 @@ def _run(node: Node, *arguments: str) -> None:
     """Run npm, with its Node first on the path of all that npm runs.
 
     Raises:
-        BuildError: with npm's last lines, when it fails.
+        BuildError: with npm's first lines, when it fails.
     """
     path = os.pathsep.join((str(node.folder), os.environ.get("PATH", "")))
     ran = subprocess.run(
@@ -196,10 +196,8 @@ def _run(node: Node, *arguments: str) -> None:
     )
     if ran.returncode:
         hint = " Is there a network?" if arguments[0] == "ci" else ""
-        said = "\n".join(f"    {line}" for line in ran.stdout.strip().splitlines()[-_LAST_LINES:])
-        raise BuildError(
-            f"The browser table could not be built: npm {arguments[0]} failed. Is there a network?\n{said}"
-        )
+        said = "\n".join(f"    {line}" for line in ran.stdout.strip().splitlines()[:_LINES])
+        raise BuildError(f"The browser table could not be built: npm {arguments[0]} failed.{hint}\n{said}")
 
 
 def main() -> int:
