@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from http import HTTPStatus
+from typing import Final
 
 from prometheus_client import CONTENT_TYPE_LATEST, REGISTRY, CollectorRegistry, generate_latest
 from prometheus_client.multiprocess import MultiProcessCollector
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
-from starlette.staticfiles import StaticFiles
 
 from bots.registry import great_leap
 from server.face.door import CREATIONS_S, Door
 from server.face.limits import MESSAGES, MESSAGES_S, Windows
+from server.face.pages import Pages
 from server.face.security import SecureHeaders
+from server.face.site import Site
 from server.face.sockets import serve_socket
 from server.face.stopping import before_stopping
 from server.face.streams import serve_message, serve_stream
@@ -32,6 +36,9 @@ from server.service.rooms import Rooms
 from server.settings import IN_ENVIRONMENT, Settings
 from server.store.errors import StoreError
 from server.store.store import Store
+
+THIS_MACHINE: Final = ("127.0.0.1", "localhost")
+"""How a private server is called; under another name a page from elsewhere could pretend to be its own."""
 
 
 def from_environment() -> Starlette:
@@ -50,7 +57,7 @@ def make_app(settings: Settings) -> Starlette:
         store.serve_alone()
         playing, notices = Playing(), Notices(settings.webhook, settings.webhook_secret)
         rooms = Rooms(store, great_leap(), playing, notices, settings.keep_days)
-        app.state.rooms = rooms
+        app.state.rooms, app.state.private = rooms, settings.private
         app.state.door = Door(rooms, Windows(settings.creations, CREATIONS_S), settings.origins)
         app.state.message_limits = Windows(MESSAGES, MESSAGES_S)
         notices.start()
@@ -71,15 +78,17 @@ def make_app(settings: Settings) -> Starlette:
         Route("/healthz", _health),
         Route("/readyz", _ready),
         Route("/metrics", _metrics),
+        Route("/api/home", _home),
     ]
-    if settings.site is not None:
-        routes.append(Mount("/", StaticFiles(directory=settings.site, html=True)))
-    else:
-        routes.append(Route("/", _welcome))
+    middleware = [Middleware(SecureHeaders)]
+    if settings.private:
+        routes.append(WebSocketRoute("/api/window", Pages(_end).serve))
+        middleware.append(Middleware(TrustedHostMiddleware, allowed_hosts=[*THIS_MACHINE]))
+    routes.append(Route("/", _welcome) if settings.site is None else Mount("/", Site(settings.site)))
     return Starlette(
         routes=routes,
         lifespan=lifespan,
-        middleware=[Middleware(SecureHeaders)],
+        middleware=middleware,
         exception_handlers={HTTPException: _problem},
     )
 
@@ -87,6 +96,15 @@ def make_app(settings: Settings) -> Starlette:
 async def _welcome(_: Request) -> Response:
     text = f"Great Leap: a server that speaks protocol {PROTOCOL} at /ws.\nPlay with: greatleap join URL --terminal\n"
     return PlainTextResponse(text)
+
+
+async def _home(request: Request) -> Response:
+    """Tell a page at this machine whether the server is here for its windows alone."""
+    return JSONResponse({"private": request.app.state.private})
+
+
+def _end() -> None:
+    signal.raise_signal(signal.SIGTERM)
 
 
 async def _health(_: Request) -> Response:
