@@ -12,7 +12,7 @@ from server.face.security import allowed
 
 CLOSED_S: Final = 8.0
 """So long after the last window has closed the server ends; a window that loads its page again is back by then."""
-LOST_S: Final = 300.0
+LOST_S: Final = 60.0
 """So long a window is waited for that went without a word, as when the browser puts it to sleep or breaks down."""
 _GOODBYES: Final = (1000, 1001)
 
