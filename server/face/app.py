@@ -57,7 +57,7 @@ def make_app(settings: Settings) -> Starlette:
         store.serve_alone()
         playing, notices = Playing(), Notices(settings.webhook, settings.webhook_secret)
         rooms = Rooms(store, great_leap(), playing, notices, settings.keep_days)
-        app.state.rooms, app.state.private = rooms, settings.private
+        app.state.rooms = rooms
         app.state.door = Door(rooms, Windows(settings.creations, CREATIONS_S), settings.origins)
         app.state.message_limits = Windows(MESSAGES, MESSAGES_S)
         notices.start()
@@ -78,12 +78,14 @@ def make_app(settings: Settings) -> Starlette:
         Route("/healthz", _health),
         Route("/readyz", _ready),
         Route("/metrics", _metrics),
-        Route("/api/home", _home),
     ]
     middleware = [Middleware(SecureHeaders)]
     if settings.private:
-        routes.append(WebSocketRoute("/api/window", Pages(_end).serve))
+        pages = Pages(_end)
+        routes += [Route("/api/home", pages.tell), WebSocketRoute("/api/window", pages.serve)]
         middleware.append(Middleware(TrustedHostMiddleware, allowed_hosts=[*THIS_MACHINE]))
+    else:
+        routes.append(Route("/api/home", _home))
     routes.append(Route("/", _welcome) if settings.site is None else Mount("/", Site(settings.site)))
     return Starlette(
         routes=routes,
@@ -98,9 +100,8 @@ async def _welcome(_: Request) -> Response:
     return PlainTextResponse(text)
 
 
-async def _home(request: Request) -> Response:
-    """Tell a page at this machine whether the server is here for its windows alone."""
-    return JSONResponse({"private": request.app.state.private})
+async def _home(_: Request) -> Response:
+    return JSONResponse({"private": False})
 
 
 def _end() -> None:

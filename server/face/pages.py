@@ -6,6 +6,8 @@ import asyncio
 from collections.abc import Callable
 from typing import Final
 
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
 from starlette.websockets import WebSocket
 
 from server.face.security import allowed
@@ -24,8 +26,12 @@ class Pages:
         """Call `end` when the last window has closed."""
         self._end = end
         self._open = 0
-        self._waits_until = 0.0
         self._ending: asyncio.TimerHandle | None = None
+
+    async def tell(self, _: Request) -> Response:
+        """Tell a page to hold this server; a page that was closed before it could is waited for, and not for ever."""
+        self._wait(LOST_S)
+        return JSONResponse({"private": True})
 
     async def serve(self, websocket: WebSocket) -> None:
         """Count a window until it is gone."""
@@ -42,12 +48,12 @@ class Pages:
                 pass  # a window has nothing to say
             code = event.get("code", 0)
         finally:
-            self._gone(code)
+            self._open -= 1
+            self._wait(CLOSED_S if code in _GOODBYES else LOST_S)
 
-    def _gone(self, code: int) -> None:
-        loop = asyncio.get_running_loop()
-        self._open -= 1
-        grace = CLOSED_S if code in _GOODBYES else LOST_S
-        self._waits_until = max(self._waits_until, loop.time() + grace)
+    def _wait(self, seconds: float) -> None:
+        """Wait so long for a window when none is open, then end."""
+        if self._ending is not None:
+            self._ending.cancel()
         if not self._open:
-            self._ending = loop.call_at(self._waits_until, self._end)
+            self._ending = asyncio.get_running_loop().call_later(seconds, self._end)
