@@ -1,4 +1,4 @@
-"""`greatleap play` in a real browser: the way in, and how it ends. The browser is `chromium`, or what CHROMIUM names."""
+"""`greatleap play` in a real browser: the way in, and how it ends. It is `chromium`, or what CHROMIUM names."""
 
 from __future__ import annotations
 
