@@ -5,8 +5,8 @@ python3 run.py greatleap COMMAND [...]  any other command of the game; --help li
 python3 run.py test [...]               check everything, then run the tests; what follows goes to pytest
 python3 run.py setup [--dev]            set up only; --dev with all that `test` needs
 
-The first run downloads what the lock files name, checked by hash. Later runs start at once, until a lock
-file or pyproject.toml changes.
+The first run downloads what the lock files name, checked by hash, and builds the browser table. Later runs start at
+once, until a lock file, pyproject.toml or a source of the browser table changes.
 """
 
 import sys
@@ -20,19 +20,19 @@ if sys.version_info < OLDEST:
     sys.exit(2)
 
 import hashlib
-import importlib.util
 import json
 import os
 import platform
 import subprocess
-import venv
 from pathlib import Path
 from typing import NoReturn
 
+from client.web import build, environment
+
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
-SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
-PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
+SCRIPTS = environment.scripts(VENV)
+PYTHON = environment.python(VENV)
 STAMP = VENV / "greatleap.json"
 LOCKS = {"play": ROOT / "requirements.lock", "dev": ROOT / "requirements-dev.lock"}
 
@@ -77,38 +77,34 @@ def set_up(lock: str) -> None:
         return
     print("Setting Great Leap up in .venv; this takes a minute or two ...", file=sys.stderr, flush=True)
     STAMP.unlink(missing_ok=True)
-    pip = make_venv(anew=any(have.get(key) != want[key] for key in ("python", "folder")))
-    install = [*pip, "install", "--quiet", "--quiet", "--disable-pip-version-check", "--no-input"]
+    try:
+        pip = environment.make(VENV, anew=any(have.get(key) != want[key] for key in ("python", "folder")))
+    except environment.CannotMake as error:
+        stop(str(error))
     for arguments in (
-        ["--require-hashes", "-r", str(LOCKS[lock])],
-        ["--no-deps", "--no-build-isolation", "--editable", str(ROOT)],
+        ("--require-hashes", "-r", str(LOCKS[lock])),
+        ("--no-deps", "--no-build-isolation", "--editable", str(ROOT)),
     ):
-        if subprocess.run([*install, *arguments], check=False, cwd=ROOT).returncode:
+        if not environment.install(pip, *arguments, folder=ROOT):
             stop("Setting up failed; the reason is above. Is there a network, and room on the disk?")
     STAMP.write_text(json.dumps({**want, "lock": lock}, indent=1), encoding="utf-8")
 
 
-def make_venv(*, anew: bool) -> list[str]:
-    """Make the environment, and say with which command pip works on it."""
-    bundled = importlib.util.find_spec("ensurepip") is not None
-    if not bundled and importlib.util.find_spec("pip") is None:
-        stop(
-            "This Python has neither ensurepip nor pip, so nothing can be installed with it. "
-            "On Debian and Ubuntu: sudo apt install python3-venv"
+def build_table(*, again: bool) -> bool:
+    """Build the browser table if its sources have changed; say why when that fails, and return whether it is there."""
+    try:
+        return build.build(again=again)
+    except build.BuildError as error:
+        print(
+            f"{error}\nThe game can still be played in the terminal. To try again: python3 run.py setup",
+            file=sys.stderr,
         )
-    if anew or not PYTHON.exists():
-        try:
-            venv.EnvBuilder(clear=True, symlinks=os.name != "nt", with_pip=bundled).create(VENV)
-        except (OSError, subprocess.CalledProcessError) as error:
-            stop(f"Cannot make {VENV}: {error}")
-    if bundled:
-        return [str(PYTHON), "-m", "pip"]
-    return [sys.executable, "-m", "pip", "--python", str(PYTHON)]
+        return False
 
 
 def test(arguments: list[str]) -> NoReturn:
     """Run every check; if all hold, the tests. pytest has the last word."""
-    broken = []
+    broken = [] if build_table(again=True) else ["browser table"]
     for name, command in CHECKS.items():
         print(f"--- {name}", flush=True)
         if subprocess.run(command, check=False, cwd=ROOT).returncode:
@@ -142,10 +138,12 @@ def main(arguments: list[str]) -> NoReturn:
         test(rest)
     if command in ("play", "greatleap"):
         set_up("play")
+        if command == "play" or rest[:1] == ["serve"]:
+            build_table(again=False)
         become([str(SCRIPTS / "greatleap"), *(arguments if command == "play" else rest)])
     if command == "setup" and rest in ([], ["--dev"]):
         set_up("dev" if rest else "play")
-        sys.exit(0)
+        sys.exit(0 if build_table(again=True) else 2)
     if command in ("--help", "-h"):
         print(__doc__)
         sys.exit(0)

@@ -24,9 +24,6 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-Seats = Annotated[str | None, typer.Option(help=words("cli-seats"), metavar="NAMES")]
-Provinces = Annotated[str | None, typer.Option(help=words("cli-provinces"), metavar="NAMES")]
-Mode = Annotated[str | None, typer.Option(help=words("cli-mode"), metavar="historical|open")]
 Save = Annotated[Path | None, typer.Option(help=words("cli-save"), metavar="FILE")]
 Language = Annotated[str | None, typer.Option(help=words("cli-language"), metavar="CODE")]
 LogFile = Annotated[Path, typer.Argument(help=words("cli-file"), metavar="FILE")]
@@ -49,49 +46,6 @@ def speak(language: str | None) -> None:
 @app.callback()
 def _language(language: Language = None) -> None:
     speak(language)
-
-
-@app.command(help=words("cli-play"))
-def play(
-    file: Annotated[Path | None, typer.Argument(help=words("cli-resume-file"), metavar="[FILE]")] = None,
-    scenario: Annotated[str, typer.Option(help=words("cli-scenario"), metavar="NAME|FILE.toml")] = "campaign",
-    seats: Seats = None,
-    provinces: Provinces = None,
-    seed: Annotated[str | None, typer.Option(help=words("cli-seed"), metavar="TEXT")] = None,
-    mode: Mode = None,
-    save: Save = None,
-    resume: Annotated[bool, typer.Option("--resume", help=words("cli-resume"))] = False,
-    terminal: Annotated[bool, typer.Option("--terminal", help=words("cli-terminal"))] = False,
-    language: Language = None,
-) -> None:
-    """Play a new game, or go on with one."""
-    speak(language)
-    from client.errors import ClientError
-    from client.sitting import sit_down
-
-    if not terminal:
-        print(words("terminal-used"))
-    if resume:
-        given = {"--seats": seats, "--provinces": provinces, "--seed": seed, "--mode": mode, "--save": save}
-        for option, value in given.items():
-            if value is not None:
-                raise ClientError("resume-with", option=option)
-        from client.local import resume_table
-        from client.saves import latest
-
-        table = resume_table(file or latest())
-        sit_down(table, begins=False)
-        return
-    if file is not None:
-        raise ClientError("file-without-resume", file=str(file))
-    from secrets import token_hex
-
-    from client.local import open_table
-    from client.saves import new_path
-
-    path = new_path(scenario, save)
-    seed = token_hex(16) if seed is None else seed
-    sit_down(open_table(scenario, seats, provinces, seed, path, mode), begins=True)
 
 
 @app.command(help=words("cli-replay"))
@@ -164,9 +118,10 @@ def _refuse(reason: str) -> int:
     return WRONG
 
 
-from client import join_command, server_commands  # noqa: E402 - these add their commands to a finished app
+from client import join_command, play_command, server_commands  # noqa: E402 - these add their commands to a finished app
 from study import commands as study_commands  # noqa: E402
 
+play_command.register(app)
 join_command.register(app)
 server_commands.register(app)
 study_commands.register(app)

@@ -166,13 +166,20 @@ def provinces_of(provinces: str | None) -> list[str]:
     return chosen
 
 
-def open_table(
-    scenario_name: str, leaders: str | None, provinces: str | None, seed: str, path: Path, mode: str | None = None
-) -> LocalTable:
-    """Start a match and its file; `mode` overrides how the scenario lets its cards come.
+@dataclass(frozen=True)
+class Wish:
+    """What a new game is to be: its scenario, its leaders seat by seat, and the provinces of the first of them."""
+
+    scenario: ScenarioModel
+    leaders: list[str]
+    provinces: list[str]
+
+
+def read_wish(scenario_name: str, leaders: str | None, provinces: str | None, mode: str | None) -> Wish:
+    """Return what is wished for on the command line; `mode` overrides how the scenario lets its cards come.
 
     Raises:
-        ClientError, RulesError, SetupError: when an option or the scenario is wrong; nothing is written then.
+        ClientError, RulesError: when an option or the scenario is wrong.
     """
     scenario = load_scenario(scenario_name)
     if mode is not None:
@@ -180,14 +187,28 @@ def open_table(
             raise ClientError("mode", name=mode[:40], allowed=", ".join(MODES))
         scenario = scenario.model_copy(update={"mode": mode})
     named = leaders_of(leaders, scenario)
-    names = [name for name in named if name != ANALYST]
-    analysts = [HUMAN] * (len(named) - len(names))
     chosen = provinces_of(provinces)
+    seats = len(named) - named.count(ANALYST)
+    if len(chosen) > seats:
+        raise ClientError("too-many-provinces", seats=seats, provinces=len(chosen))
+    return Wish(scenario, named, chosen)
+
+
+def open_table(
+    scenario_name: str, leaders: str | None, provinces: str | None, seed: str, path: Path, mode: str | None = None
+) -> LocalTable:
+    """Start a match and its file.
+
+    Raises:
+        ClientError, RulesError, SetupError: when an option or the scenario is wrong; nothing is written then.
+    """
+    wish = read_wish(scenario_name, leaders, provinces, mode)
+    names = [name for name in wish.leaders if name != ANALYST]
+    analysts = [HUMAN] * (len(wish.leaders) - len(names))
     if not 0 < len(seed) <= _MOST_SEED:
         raise ClientError("seed", most=_MOST_SEED)
-    if len(chosen) > len(names):
-        raise ClientError("too-many-provinces", seats=len(names), provinces=len(chosen))
-    option, seats = table_of(scenario, names, deal(scenario, len(names), seed, chosen), analysts)
+    seated = deal(wish.scenario, len(names), seed, wish.provinces)
+    option, seats = table_of(wish.scenario, names, seated, analysts)
     match = Match.start(great_leap(), option, seats, seed, on_record=keep_in(path, seed))
     return LocalTable(match, path)
 

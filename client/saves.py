@@ -14,11 +14,16 @@ from engine.records import Record
 SUFFIX = ".leap"
 
 
-def folder() -> Path:
-    """Return the folder of saved games; it is made when the first game is kept."""
+def data_folder() -> Path:
+    """Return the folder of the user's data."""
     from platformdirs import user_data_path
 
-    return user_data_path("greatleap", appauthor=False) / "games"
+    return user_data_path("greatleap", appauthor=False)
+
+
+def folder() -> Path:
+    """Return the folder of saved games; it is made when the first game is kept."""
+    return data_folder() / "games"
 
 
 def new_path(scenario: str, wanted: Path | None) -> Path:

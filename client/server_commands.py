@@ -59,7 +59,7 @@ def serve(
         site=built_site(),
         json_logs=json_logs,
     )
-    with _explained():
+    with explained():
         serving.serve(settings, lambda at, where: _say_where(at, where, settings.store_name))
 
 
@@ -77,7 +77,7 @@ def backup(
         finally:
             await opened.close()
 
-    with _explained():
+    with explained():
         asyncio.run(run(_store_address(store)))
     print(words("backed-up", file=str(target)))
 
@@ -101,7 +101,7 @@ def export(
         finally:
             await opened.close()
 
-    with _explained():
+    with explained():
         found = asyncio.run(run(_store_address(store)))
     if out is None:
         print(json.dumps(found, ensure_ascii=False, indent=1))
@@ -154,11 +154,10 @@ def _store_address(address: str | None) -> str:
     """Return the address of the store: the one given, or a file in the user's data folder, which is made."""
     if address is not None:
         return address
-    from platformdirs import user_data_path
-
+    from client.saves import data_folder
     from server.store.address import file_address
 
-    folder = user_data_path("greatleap", appauthor=False)
+    folder = data_folder()
     folder.mkdir(parents=True, exist_ok=True)
     return file_address(folder / "server.sqlite")
 
@@ -175,7 +174,7 @@ def _check_url(url: str | None, option: str) -> None:
 
 
 @contextmanager
-def _explained() -> Iterator[None]:
+def explained() -> Iterator[None]:
     """Tell what is wrong with a store as one line."""
     from server.store.errors import StoreError
 

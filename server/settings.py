@@ -22,7 +22,8 @@ class Settings(BaseModel):
     `store` is the store's address; `origins` are the origins of pages that may connect beside the server's own;
     `keep_days`: matches nobody has touched for so long are deleted (0: never); `creations`: rooms that may be made from
     one address in ten minutes (0: any number); `webhook` is where notices go, signed with `webhook_secret`; `proxies`
-    are the addresses whose X-Forwarded headers are believed; `site` is the folder of the browser's client.
+    are the addresses whose X-Forwarded headers are believed; `site` is the folder of the browser's client; a `private`
+    server answers to this machine's own names only, and ends when the last window that shows its page has closed.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -38,6 +39,7 @@ class Settings(BaseModel):
     webhook_secret: str | None = None
     proxies: str = "127.0.0.1"
     site: Path | None = None
+    private: bool = False
     json_logs: bool = False
 
     @property

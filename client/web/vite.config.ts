@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
+import { compressed } from "./plugins/compressed";
 import { looks } from "./plugins/looks";
 import { words } from "./plugins/words";
 
@@ -9,7 +10,7 @@ const assets = (path: string): string => fileURLToPath(new URL(`../../assets/${p
 const signs = JSON.parse(readFileSync(new URL("./src/ui/signs.json", import.meta.url), "utf8")) as string[];
 
 export default defineConfig({
-    plugins: [words(assets("locale")), looks(assets("looks"), signs), svelte()],
+    plugins: [words(assets("locale")), looks(assets("looks"), signs), svelte(), compressed()],
     build: {
         target: "es2022",
         assetsInlineLimit: 0, // the policy of the server allows no inline script or font

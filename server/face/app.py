@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from http import HTTPStatus
+from typing import Final
 
 from prometheus_client import CONTENT_TYPE_LATEST, REGISTRY, CollectorRegistry, generate_latest
 from prometheus_client.multiprocess import MultiProcessCollector
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
-from starlette.staticfiles import StaticFiles
 
 from bots.registry import great_leap
 from server.face.door import CREATIONS_S, Door
 from server.face.limits import MESSAGES, MESSAGES_S, Windows
+from server.face.pages import Pages
 from server.face.security import SecureHeaders
+from server.face.site import Site
 from server.face.sockets import serve_socket
 from server.face.stopping import before_stopping
 from server.face.streams import serve_message, serve_stream
@@ -32,6 +36,9 @@ from server.service.rooms import Rooms
 from server.settings import IN_ENVIRONMENT, Settings
 from server.store.errors import StoreError
 from server.store.store import Store
+
+THIS_MACHINE: Final = ("127.0.0.1", "localhost")
+"""How a private server is called; under another name a page from elsewhere could pretend to be its own."""
 
 
 def from_environment() -> Starlette:
@@ -72,14 +79,18 @@ def make_app(settings: Settings) -> Starlette:
         Route("/readyz", _ready),
         Route("/metrics", _metrics),
     ]
-    if settings.site is not None:
-        routes.append(Mount("/", StaticFiles(directory=settings.site, html=True)))
+    middleware = [Middleware(SecureHeaders)]
+    if settings.private:
+        pages = Pages(_end)
+        routes += [Route("/api/home", pages.tell), WebSocketRoute("/api/window", pages.serve)]
+        middleware.append(Middleware(TrustedHostMiddleware, allowed_hosts=[*THIS_MACHINE]))
     else:
-        routes.append(Route("/", _welcome))
+        routes.append(Route("/api/home", _home))
+    routes.append(Route("/", _welcome) if settings.site is None else Mount("/", Site(settings.site)))
     return Starlette(
         routes=routes,
         lifespan=lifespan,
-        middleware=[Middleware(SecureHeaders)],
+        middleware=middleware,
         exception_handlers={HTTPException: _problem},
     )
 
@@ -87,6 +98,14 @@ def make_app(settings: Settings) -> Starlette:
 async def _welcome(_: Request) -> Response:
     text = f"Great Leap: a server that speaks protocol {PROTOCOL} at /ws.\nPlay with: greatleap join URL --terminal\n"
     return PlainTextResponse(text)
+
+
+async def _home(_: Request) -> Response:
+    return JSONResponse({"private": False})
+
+
+def _end() -> None:
+    signal.raise_signal(signal.SIGTERM)
 
 
 async def _health(_: Request) -> Response:

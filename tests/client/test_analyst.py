@@ -20,7 +20,7 @@ def replayed(path: Path) -> Match[Any]:
 
 
 def test_an_analyst_plays_quick_to_the_end_and_sees_what_came_true(tmp_path: Path) -> None:
-    game = run(tmp_path, "play", *SEATS, "analyst,protector,pragmatist", typed=PREDICTED)
+    game = run(tmp_path, "play", "--terminal", *SEATS, "analyst,protector,pragmatist", typed=PREDICTED)
     assert (game.returncode, game.stderr) == (0, "")
     flat = " ".join(game.stdout.split())
     assert "Analyst 1 (you)" in flat
@@ -46,21 +46,21 @@ def test_an_analyst_is_told_what_is_wrong_with_a_line_and_nothing_is_lost(tmp_pa
         "report 100%",
         "quit",
     ]
-    game = run(tmp_path, "play", *SEATS, "analyst,line", typed=typed)
+    game = run(tmp_path, "play", "--terminal", *SEATS, "analyst,line", typed=typed)
     flat = " ".join(game.stdout.split())
     assert "Predicted harvest: you have laid 15 tenths, and there are ten. For example: harvest 0 2 5 3 0" in flat
     assert flat.count("five whole numbers are needed") == 2
     assert "“f” is no command." in flat
     assert "There is no page “hit” here." in flat
     assert game.stdout.count("  55 % to under 65 %       2      28 %") == 1
-    again = run(tmp_path, "play", "--resume", "g.leap", typed=["harvest unsure", *GIVE, *GIVE])
+    again = run(tmp_path, "play", "--terminal", "--resume", "g.leap", typed=["harvest unsure", *GIVE, *GIVE])
     assert (again.returncode, again.stderr) == (0, "")
     assert "Predict, then see" not in again.stdout
 
 
 def test_a_seat_with_a_province_predicts_on_the_sheet_of_its_orders(tmp_path: Path) -> None:
     typed = [*GIVE * 4, "harvest 2 2 0 0 0", "toll 0 0 4 4 0, ration even", "predict", *GIVE, *GIVE * 6]
-    game = run(tmp_path, "play", *SEATS, "human,line", "--provinces", "hunan", typed=typed)
+    game = run(tmp_path, "play", "--terminal", *SEATS, "human,line", "--provinces", "hunan", typed=typed)
     assert (game.returncode, game.stderr) == (0, "")
     assert "Predicted harvest: 2 2 0 0 0 + 6" in game.stdout
     assert "Predicted excess deaths: 0 0 4 4 0 + 2" in game.stdout
@@ -72,7 +72,9 @@ def test_a_seat_with_a_province_predicts_on_the_sheet_of_its_orders(tmp_path: Pa
 
 
 def test_predictions_are_refused_on_the_sheet_in_other_seasons(tmp_path: Path) -> None:
-    game = run(tmp_path, "play", *SEATS, "human,line", typed=[*GIVE, "harvest 2 2 0 0 0", "predict", "quit"])
+    game = run(
+        tmp_path, "play", "--terminal", *SEATS, "human,line", typed=[*GIVE, "harvest 2 2 0 0 0", "predict", "quit"]
+    )
     flat = " ".join(game.stdout.split())
     assert "Predicted harvest is decided only in winter." in flat
     assert "Predictions are asked for only in winter." in flat
@@ -82,7 +84,7 @@ def test_at_a_shared_screen_an_analyst_comes_in_winter_behind_a_curtain(tmp_path
     season = ["", *GIVE]
     predicts = ["", "harvest 9 1 0 0 0", *GIVE]
     typed = [*season * 4, "", "report 150%", *GIVE, *predicts, *season * 4, *season, *predicts, *season]
-    game = run(tmp_path, "play", *SEATS, "human,analyst,line", "--provinces", "hunan", typed=typed)
+    game = run(tmp_path, "play", "--terminal", *SEATS, "human,analyst,line", "--provinces", "hunan", typed=typed)
     assert (game.returncode, game.stderr) == (0, "")
     pages = game.stdout.split("\f\n")
     desks = [page for page in pages if "Prediction > " in page]
@@ -98,7 +100,7 @@ def test_at_a_shared_screen_an_analyst_comes_in_winter_behind_a_curtain(tmp_path
 
 
 def test_a_game_with_an_analyst_is_replayed_forked_and_told_as_json(tmp_path: Path) -> None:
-    run(tmp_path, "play", *SEATS, "analyst,protector", typed=PREDICTED)
+    run(tmp_path, "play", "--terminal", *SEATS, "analyst,protector", typed=PREDICTED)
     told = run(tmp_path, "replay", "g.leap")
     assert (told.returncode, told.stderr) == (0, "")
     found = json.loads(run(tmp_path, "replay", "g.leap", "--json").stdout)
@@ -120,7 +122,16 @@ def test_a_game_with_an_analyst_is_replayed_forked_and_told_as_json(tmp_path: Pa
     ],
 )
 def test_an_analyst_predicts_in_hungarian(tmp_path: Path, word: str, says: str) -> None:
-    game = run(tmp_path, "--language", "hu", "play", *SEATS, "analyst,line", typed=[word, "kész", "i", "kész", "i"])
+    game = run(
+        tmp_path,
+        "--language",
+        "hu",
+        "play",
+        "--terminal",
+        *SEATS,
+        "analyst,line",
+        typed=[word, "kész", "i", "kész", "i"],
+    )
     assert (game.returncode, game.stderr) == (0, "")
     assert says in " ".join(game.stdout.split())
     assert "1. elemző" in game.stdout

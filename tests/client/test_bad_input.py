@@ -64,13 +64,13 @@ def check_refused(home: Path, said: str, *args: str) -> None:
 
 @pytest.mark.parametrize(("args", "said"), PLAY, ids=lambda value: str(value)[:30])
 def test_play_refuses_an_option(tmp_path: Path, args: tuple[str, ...], said: str) -> None:
-    check_refused(tmp_path, said, "play", *args)
+    check_refused(tmp_path, said, "play", "--terminal", *args)
 
 
 @pytest.mark.parametrize(("text", "said"), SCENARIOS, ids=[said for _, said in SCENARIOS])
 def test_play_refuses_a_scenario(tmp_path: Path, text: str, said: str) -> None:
     (tmp_path / "mine.toml").write_text(text, encoding="utf-8")
-    check_refused(tmp_path, said, "play", "--scenario", "mine.toml")
+    check_refused(tmp_path, said, "play", "--terminal", "--scenario", "mine.toml")
 
 
 @pytest.mark.parametrize(("args", "said"), OTHERS, ids=lambda value: str(value)[:30])
@@ -82,5 +82,5 @@ def test_other_commands_refuse(tmp_path: Path, args: tuple[str, ...], said: str)
 
 def test_an_existing_file_is_not_written_over(tmp_path: Path) -> None:
     (tmp_path / "old.leap").write_text("mine", encoding="utf-8")
-    check_refused(tmp_path, "old.leap is there already", "play", "--save", "old.leap")
+    check_refused(tmp_path, "old.leap is there already", "play", "--terminal", "--save", "old.leap")
     assert (tmp_path / "old.leap").read_text(encoding="utf-8") == "mine"

@@ -50,7 +50,15 @@ def test_a_scenarios_cards_are_met_by_their_own_words(tmp_path: Path, scenario: 
 
     def told(name: str, *orders: str) -> str:
         table = ("--scenario", scenario, "--seats", "human", "--seed", "s", "--save", name)
-        game = run(tmp_path, "--language", language, "play", *table, typed=[*debate, cards, choices, *orders, leave])
+        game = run(
+            tmp_path,
+            "--language",
+            language,
+            "play",
+            "--terminal",
+            *table,
+            typed=[*debate, cards, choices, *orders, leave],
+        )
         assert (game.returncode, game.stderr) == (0, "")
         assert "own-" not in game.stdout
         return " ".join(game.stdout.split())

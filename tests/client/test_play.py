@@ -52,7 +52,9 @@ def test_a_person_plays_the_tutorial_to_its_questions(tmp_path: Path) -> None:
 
 
 def test_a_person_plays_quick_to_the_end_with_the_default_company(tmp_path: Path) -> None:
-    game = run(tmp_path, "play", "--scenario", "quick", "--seed", "s", "--provinces", "henan", typed=GIVE * 11)
+    game = run(
+        tmp_path, "play", "--terminal", "--scenario", "quick", "--seed", "s", "--provinces", "henan", typed=GIVE * 11
+    )
     assert (game.returncode, game.stderr) == (0, "")
     assert "Henan (you)" in game.stdout
     assert "bot: planner, quick" in game.stdout
@@ -64,6 +66,7 @@ def test_the_forecast_follows_every_change_at_once(tmp_path: Path) -> None:
     game = run(
         tmp_path,
         "play",
+        "--terminal",
         "--scenario",
         "tutorial",
         "--seed",
@@ -79,7 +82,9 @@ def test_the_forecast_follows_every_change_at_once(tmp_path: Path) -> None:
 
 def test_refusals_say_field_reason_and_what_would_be_right(tmp_path: Path) -> None:
     typed = [*GIVE, "f 44", "ration free", "ration gold", "f 9 u 9 w 9", "melt x", "report 100%", "hum", "quit"]
-    out = run(tmp_path, "play", "--scenario", "tutorial", "--seed", "s", "--save", "g.leap", typed=typed).stdout
+    out = run(
+        tmp_path, "play", "--terminal", "--scenario", "tutorial", "--seed", "s", "--save", "g.leap", typed=typed
+    ).stdout
     flat = " ".join(out.split())
     assert "Fields: 44 is too little or too much. Possible: 0 to 10." in flat
     assert "Ration: not possible, people can eat without payment only in communal kitchens" in flat
@@ -105,7 +110,7 @@ def test_the_curtain_shows_nothing_of_the_last_seat(tmp_path: Path) -> None:
     typed += ["", *GIVE, "", *GIVE]
     for anhui, henan in (("f 5", "f 6"), ("u 1", "u 2")):
         typed += ["", anhui, *GIVE, "", henan, *GIVE]
-    game = run(tmp_path, "play", "--scenario", "quick", *args, typed=typed)
+    game = run(tmp_path, "play", "--terminal", "--scenario", "quick", *args, typed=typed)
     pages = game.stdout.split("\f\n")
     desks = [page for page in pages if "Orders > " in page]
     assert len(desks) == 4
@@ -133,7 +138,7 @@ def test_a_terminal_forgets_the_last_seat_when_the_curtain_falls(tmp_path: Path)
     import pty
 
     parent, child = pty.openpty()
-    args = ["play", "--scenario", "quick", "--seats", "human,human", "--seed", "s", "--save", "g.leap"]
+    args = ["play", "--terminal", "--scenario", "quick", "--seats", "human,human", "--seed", "s", "--save", "g.leap"]
     command = [sys.executable, "-m", "client.cli", *args]
     env = {**environment(tmp_path), "TERM": "xterm-256color"}
     process = subprocess.Popen(command, stdin=child, stdout=child, stderr=child, cwd=tmp_path, env=env)
@@ -160,7 +165,7 @@ def test_a_terminal_forgets_the_last_seat_when_the_curtain_falls(tmp_path: Path)
 
 
 def test_orders_can_be_taken_back_until_the_last_seat_has_decided(tmp_path: Path) -> None:
-    args = ("play", "--scenario", "quick", "--seats", "human,human", "--seed", "s", "--save", "g.leap")
+    args = ("play", "--terminal", "--scenario", "quick", "--seats", "human,human", "--seed", "s", "--save", "g.leap")
     run(tmp_path, *args, typed=["", *GIVE, "", *GIVE, "", "u 3", *GIVE, "back", "", "u 1", *GIVE, "", *GIVE])
     log = logs.read(tmp_path / "g.leap").log
     assert [record.type for record in log][-6:-1] == ["decide", "retract", "decide", "decide", "step"]
@@ -168,7 +173,7 @@ def test_orders_can_be_taken_back_until_the_last_seat_has_decided(tmp_path: Path
 
 def test_a_killed_game_goes_on_where_it_was(tmp_path: Path) -> None:
     path = tmp_path / "g.leap"
-    process = start(tmp_path, "play", "--scenario", "tutorial", "--seed", "s", "--save", str(path))
+    process = start(tmp_path, "play", "--terminal", "--scenario", "tutorial", "--seed", "s", "--save", str(path))
     assert process.stdin is not None
     assert process.stdout is not None
     process.stdin.write("".join(f"{line}\n" for line in GIVE * 3))
@@ -179,7 +184,7 @@ def test_a_killed_game_goes_on_where_it_was(tmp_path: Path) -> None:
     process.send_signal(signal.SIGKILL if sys.platform != "win32" else signal.SIGTERM)
     process.communicate()
     before = path.read_text(encoding="utf-8")
-    game = run(tmp_path, "play", "--resume", str(path), typed=[*GIVE * 3, "b", "c", "a"])
+    game = run(tmp_path, "play", "--terminal", "--resume", str(path), typed=[*GIVE * 3, "b", "c", "a"])
     assert game.returncode == 0
     assert "Orders, Autumn 1958" in game.stdout
     assert "Orders, Summer 1958" not in game.stdout
@@ -188,15 +193,15 @@ def test_a_killed_game_goes_on_where_it_was(tmp_path: Path) -> None:
 
 
 def test_resume_without_a_file_takes_the_game_played_last(tmp_path: Path) -> None:
-    run(tmp_path, "play", "--scenario", "tutorial", typed=[*GIVE * 2, "quit"])
-    game = run(tmp_path, "play", "--resume", typed=["quit"])
+    run(tmp_path, "play", "--terminal", "--scenario", "tutorial", typed=[*GIVE * 2, "quit"])
+    game = run(tmp_path, "play", "--terminal", "--resume", typed=["quit"])
     assert game.returncode == 0
     assert "Orders, Summer 1958" in game.stdout
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no signal for Ctrl-C to a single process there")
 def test_ctrl_c_says_where_the_game_is_kept(tmp_path: Path) -> None:
-    process = start(tmp_path, "play", "--scenario", "tutorial", "--seed", "s", "--save", "g.leap")
+    process = start(tmp_path, "play", "--terminal", "--scenario", "tutorial", "--seed", "s", "--save", "g.leap")
     assert process.stdout is not None
     for line in process.stdout:
         if line.startswith("The debate, Spring 1958"):
@@ -209,7 +214,19 @@ def test_ctrl_c_says_where_the_game_is_kept(tmp_path: Path) -> None:
 
 
 def test_bots_alone_play_to_the_end(tmp_path: Path) -> None:
-    game = run(tmp_path, "play", "--scenario", "quick", "--seats", "line,protector", "--seed", "s", "--save", "g.leap")
+    game = run(
+        tmp_path,
+        "play",
+        "--terminal",
+        "--scenario",
+        "quick",
+        "--seats",
+        "line,protector",
+        "--seed",
+        "s",
+        "--save",
+        "g.leap",
+    )
     assert game.returncode == 0
     assert len([line for line in game.stdout.splitlines() if re.match(r"\w+ 195[89]: line", line)]) == 8
     assert "The end: what happened" in game.stdout

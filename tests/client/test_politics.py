@@ -11,6 +11,7 @@ from tests.client.running import GIVE, run
 
 QUICK = (
     "play",
+    "--terminal",
     "--scenario",
     "quick",
     "--seats",
@@ -97,7 +98,7 @@ def test_cards_are_played_and_laid_down_by_number(tmp_path: Path) -> None:
     ],
 )
 def test_a_game_ends_with_the_reckoning_and_the_epilogue(tmp_path: Path, language: str, words: tuple[str, ...]) -> None:
-    args = ("--language", language, "play", "--scenario", "tutorial", "--seed", "s", "--save", "g.leap")
+    args = ("--language", language, "play", "--terminal", "--scenario", "tutorial", "--seed", "s", "--save", "g.leap")
     give = GIVE if language == "en" else ["kész", "i"]
     game = run(tmp_path, *args, typed=[*give * 5, "3", "1", "2", *give, "b", "c", "a"])
     assert (game.returncode, game.stderr) == (0, "")

@@ -86,13 +86,13 @@ def test_relief_is_ordered_by_the_beginning_of_a_name(
 ) -> None:
     table = ("--scenario", "quick", "--seats", "human,line", "--seed", "s", "--save", "g.leap")
     quit_word = Words(language)("command-quit").split(", ")[0]
-    args = ("--language", language, "play", *table, "--provinces", "hen")
+    args = ("--language", language, "play", "--terminal", *table, "--provinces", "hen")
     game = run(tmp_path, *args, typed=[*give, *order, quit_word])
     assert (game.returncode, game.stderr) == (0, "")
     assert all(text in " ".join(game.stdout.split()) for text in told)
 
 
 def test_options_name_provinces_by_a_beginning_too(tmp_path: Path) -> None:
-    game = run(tmp_path, "play", "--provinces", "gua,hen", "--seats", "human,line")
+    game = run(tmp_path, "play", "--terminal", "--provinces", "gua,hen", "--seats", "human,line")
     assert game.returncode == 2
     assert "more than one province begins with gua: Guangdong, Guangxi" in game.stderr

@@ -93,7 +93,7 @@ def test_a_log_that_was_cut_off_goes_on_from_its_last_whole_record(tmp_path: Pat
     path.write_bytes(whole[:-40])
     assert "is cut off in the middle of a line" in " ".join(run(tmp_path, "replay", str(path)).stdout.split())
     assert path.read_bytes() == whole[:-40]
-    game = run(tmp_path, "play", "--resume", str(path), typed=["quit"])
+    game = run(tmp_path, "play", "--terminal", "--resume", str(path), typed=["quit"])
     assert game.returncode == 0
     assert "cut off in the middle of a line" in " ".join(game.stdout.split())
     assert logs.read(path).restored is None

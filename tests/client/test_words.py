@@ -31,7 +31,10 @@ from rules.verdict import SCORES, VERDICTS
 
 ROOT = Path(__file__).parents[2]
 DRAWING = ROOT / "client" / "looks"  # tools for whoever draws: no player sees them
-CLIENT = sorted(path for path in (ROOT / "client").rglob("*.py") if DRAWING not in path.parents)
+BUILDING = {ROOT / "client" / "web" / name for name in ("build.py", "environment.py")}  # before anything is installed
+CLIENT = sorted(
+    path for path in (ROOT / "client").rglob("*.py") if DRAWING not in path.parents and path not in BUILDING
+)
 LOCALE = ROOT / "assets" / "locale" / FALLBACK
 MINE = ("cli", "debate", "guide", "ledger", "net", "orders", "places", "predictions", "ui")
 BOOKS = {"book", "book_within", "scale"}

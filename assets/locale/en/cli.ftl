@@ -1,11 +1,11 @@
 # The command line: what each command and option is for, and what is wrong when one is refused.
 
 cli-about = Great Leap: China 1958–62, a game of plans and reports.
-cli-play = Play a new game in the terminal, or go on with one.
+cli-play = Play at this computer: opens the table in the browser, with a server that is here for this computer alone.
 cli-replay = Check a log and tell it season by season.
 cli-fork = Play on from a turn of a game, in a new file.
 cli-language = Language of all words (default: the system’s).
-cli-resume = Go on with a saved game: FILE, or the one played last.
+cli-resume = Go on with the game played last; with FILE, with that saved game of the terminal.
 cli-resume-file = With --resume: the game to go on with.
 cli-scenario = What is played: tutorial, quick, lesson, campaign, open-campaign, readjustment, or a file of your own.
 cli-seats = Who sits at the table, 1 to 8, with commas: human, analyst (a person without a province, who predicts), or the names of bots (line, zealot, careerist, pragmatist, protector, honest, random, planner-quick, planner, planner-deep).
@@ -13,6 +13,8 @@ cli-provinces = Provinces of the first seats, with commas; the others are drawn.
 cli-seed = Seed of all chance in the game (default: drawn anew).
 cli-save = File to keep the game in (default: a new one in your folder of saved games).
 cli-terminal = Play in the terminal.
+cli-play-port = Port of the table (default: one that is free).
+cli-no-browser = Open no browser, only print the address of the table.
 cli-file = A log (.leap).
 cli-step = Wait for Enter after each season.
 cli-seat = Tell the true figures of this province too; only when the game is over.
@@ -20,7 +22,15 @@ cli-everything = Tell the true figures of the nation too; only when the game is 
 cli-json = Print a summary as JSON.
 cli-at = The turn to play on from: its number, or a season such as 1959-autumn.
 
-terminal-used = The table is in this terminal; a table in the browser comes later.
+terminal-used = The table is in this terminal.
+
+play-open =
+    The table is open at { $url }
+    It ends when its last window is closed, or with Ctrl-C here. Games are kept.
+play-runs-already = The table runs already; this opens another window on it: { $url }
+play-no-browser = No browser could be opened here. Open the address above in one yourself.
+play-ended = The table is closed. The games are kept: greatleap play --resume goes on.
+play-not-built = The table for the browser is not built here, so this game is in the terminal. To build it: python3 run.py setup
 
 error-line = greatleap: { $reason }
 error-os = { $file }: { $reason }; check the path
@@ -35,6 +45,8 @@ error-seed = --seed: a seed has 1 to { $most } characters
 error-language = --language: there are no words for { $name }; use one of { $allowed }
 error-resume-with = { $option }: a saved game keeps its own; leave it out with --resume
 error-file-without-resume = { $file }: to go on with a saved game, write --resume before the file
+error-terminal-only = { $option }: only for a game in the terminal; add --terminal
+error-browser-only = { $option }: only for the table in the browser; leave it out
 error-save-exists = --save: { $file } is there already; name a new file
 error-save-folder = --save: there is no folder { $folder }; make it first or name another
 error-no-games = --resume: there is no saved game in { $folder }; name a file

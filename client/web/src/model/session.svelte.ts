@@ -12,7 +12,7 @@ export interface NewTable {
     clock: number | null;
 }
 
-const base = new URL(".", location.href).href.replace(/#.*$/, "").replace(/\/$/, "");
+const base = location.origin;
 
 export class Session {
     sittings = $state.raw<Sitting[]>([]);
@@ -103,6 +103,7 @@ export class Session {
         const place = placeAt(match);
         if (place === null) return false;
         this.close();
+        keepPlace({ ...place, at: Date.now() });
         this.kind = place.kind;
         this.names = place.seats.map((one) => one.name);
         this.sittings = place.seats.map((one) => new Sitting(base, { first: null, token: one.token }));
