@@ -1,36 +1,20 @@
-"""`greatleap play` in a real browser: the way in, and how it ends. It is `chromium`, or what CHROMIUM names."""
+"""`greatleap play` in a real browser: the way in, and how it ends."""
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import BrowserContext, Page, expect
 
-from client.web.site import built_site
 from tests.client.running import environment, run
-
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium")
-LONG_S = 120
-"""How long anything is waited for; it is far more than it takes."""
-OPTIONS = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"]
-
-expect.set_options(timeout=LONG_S * 1000)
-
-if CHROMIUM is None:
-    if os.environ.get("GREATLEAP_TEST_CHROMIUM") == "required":
-        pytest.fail("there is no chromium, and GREATLEAP_TEST_CHROMIUM says it is required", pytrace=False)
-    pytest.skip("there is no chromium", allow_module_level=True)
+from tests.web.browsing import LONG_S
 
 
 class Played:
@@ -66,30 +50,6 @@ class Played:
             self.process.wait(LONG_S)
         assert self.process.stdout is not None
         self.process.stdout.close()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    assert built_site() is not None, "python3 run.py setup builds the browser table"
-    sandbox = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=[*OPTIONS, *sandbox])
-        yield opened
-        opened.close()
-
-
-@pytest.fixture
-def window(browser: Browser) -> Iterator[BrowserContext]:
-    """One person's browser, in which nothing may go wrong: no error of a script or of the policy, nothing not found."""
-    context = browser.new_context(locale="en-GB")
-    context.set_default_timeout(LONG_S * 1000)
-    wrong: list[str] = []
-    context.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
-    context.on("weberror", lambda error: wrong.append(str(error.error)))
-    yield context
-    with suppress(Exception):
-        context.close()
-    assert wrong == []
 
 
 def shown(context: BrowserContext, url: str) -> Page:
