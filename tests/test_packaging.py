@@ -107,15 +107,20 @@ def test_every_room_is_packed_and_has_its_arrows() -> None:
     assert rooms() == set(linter["root_packages"]) == set(arrows["layers"])
 
 
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheel, built offline from this folder."""
-    folder = tmp_path_factory.mktemp("wheel")
+def build_wheel(folder: Path, **environment: str) -> Path:
+    """Return the wheel, built offline from this folder."""
     command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
-    built = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    env = {**os.environ, **environment}
+    built = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
     assert built.returncode == 0, built.stderr
     (path,) = folder.glob("greatleap-*.whl")
     return path
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel with all that belongs into it."""
+    return build_wheel(tmp_path_factory.mktemp("wheel"))
 
 
 @pytest.mark.parametrize("folder", ["rules/data", "assets/locale"])
@@ -148,18 +153,40 @@ def test_wheel_carries_the_licence(wheel: Path) -> None:
     assert packed.read(licence) == (ROOT / "LICENSE").read_bytes()
 
 
-def test_command_runs_from_the_wheel_alone(wheel: Path, tmp_path: Path) -> None:
-    home = tmp_path / "installed"
+def run_from(wheel: Path, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run the command from an unpacked wheel, in a folder in which it keeps its games too."""
+    home = folder / "installed"
     zipfile.ZipFile(wheel).extractall(home)
-    program = "import client.cli; print(client.cli.__file__); client.cli.main()"
+    program = "import client.cli; print(client.cli.__file__, flush=True); client.cli.main()"
     ran = subprocess.run(
-        [sys.executable, "-P", "-c", program, "--help"],
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(home), "PYTHONIOENCODING": "utf-8"},
+        [sys.executable, "-P", "-c", program, *arguments],
+        cwd=folder,
+        env={
+            **os.environ,
+            **{name: str(folder) for name in ("HOME", "XDG_DATA_HOME", "LOCALAPPDATA", "APPDATA")},
+            "PYTHONPATH": str(home),
+            "PYTHONIOENCODING": "utf-8",
+            "LC_ALL": "C.UTF-8",
+        },
+        stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
         check=False,
     )
-    assert ran.returncode == 0, ran.stderr
     assert Path(ran.stdout.splitlines()[0]).is_relative_to(home)
+    return ran
+
+
+def test_command_runs_from_the_wheel_alone(wheel: Path, tmp_path: Path) -> None:
+    ran = run_from(wheel, tmp_path, "--help")
+    assert ran.returncode == 0, ran.stderr
     assert "play" in ran.stdout
+
+
+def test_a_wheel_may_be_built_without_the_browser_table_and_plays_in_the_terminal(tmp_path: Path) -> None:
+    wheel = build_wheel(tmp_path, GREATLEAP_WITHOUT_SITE="1")
+    assert not any(name.startswith("client/web/dist") for name in zipfile.ZipFile(wheel).namelist())
+    ran = run_from(wheel, tmp_path, "play", "--scenario", "tutorial")
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert "The table for the browser is not built here, so this game is in the terminal." in ran.stdout
+    assert "The game is kept in" in ran.stdout

@@ -33,7 +33,7 @@ _SOURCES: Final = (
     ("client/web", ("*.html", "*.json", "*.ts", "*.js", "src/**/*", "plugins/**/*", "public/**/*")),
     ("assets", ("locale/*/*.ftl", "looks/**/*")),
 )
-_LINES: Final = 16
+_LINES: Final = 12
 
 
 @dataclass(frozen=True)
@@ -196,8 +196,15 @@ def _run(node: Node, *arguments: str) -> None:
     )
     if ran.returncode:
         hint = " Is there a network?" if arguments[0] == "ci" else ""
-        said = "\n".join(f"    {line}" for line in ran.stdout.strip().splitlines()[:_LINES])
-        raise BuildError(f"The browser table could not be built: npm {arguments[0]} failed.{hint}\n{said}")
+        raise BuildError(
+            f"The browser table could not be built: npm {arguments[0]} failed.{hint}\n{_reason(ran.stdout)}"
+        )
+
+
+def _reason(said: str) -> str:
+    """Return the first lines of what a program has said, without those that only tell where in its own code it was."""
+    lines = [line for line in said.splitlines() if line.strip() and not re.match(r"(npm error)? {4}at ", line)]
+    return "\n".join(f"    {line}" for line in lines[:_LINES])
 
 
 def main() -> int:

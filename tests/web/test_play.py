@@ -104,6 +104,7 @@ def test_the_options_fill_in_the_start_screen_and_the_game_begins(tmp_path: Path
         page.wait_for_url("**/#/table/*")
         expect(page.get_by_role("heading", name="Honan", exact=True)).to_be_visible()
         assert "lang=" not in page.url
+        window.close()  # before the server that it would look for
 
 
 def test_several_people_at_one_screen_get_their_seats(tmp_path: Path, window: BrowserContext) -> None:
@@ -117,6 +118,7 @@ def test_several_people_at_one_screen_get_their_seats(tmp_path: Path, window: Br
         ]
         expect(page.get_by_text("Over the network", exact=True)).to_have_count(0)  # nobody else can reach it
         expect(page.get_by_text("greatleap serve --host 0.0.0.0")).to_be_visible()
+        window.close()
 
 
 def test_a_reload_does_not_end_it_closing_the_last_window_does_and_the_game_is_kept(
@@ -143,6 +145,7 @@ def test_a_reload_does_not_end_it_closing_the_last_window_does_and_the_game_is_k
         page = shown(window, again.url)
         page.wait_for_url(table)
         expect(page.get_by_role("heading", name="Spring 1958", exact=False).first).to_be_visible()
+        window.close()
 
 
 def test_a_second_play_opens_another_window_on_the_first(tmp_path: Path) -> None:

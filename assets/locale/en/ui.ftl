@@ -13,8 +13,8 @@ leader-random = bot: random
 kept-in = The game is kept after every decision, in { $file }
 kept-on-in = The game goes on in { $season }. It is kept after every decision, in { $file }
 commitment = All chance follows from a seed that stays secret until the end. It is already fixed: { $commitment }
-new-here = New here? The tutorial is one guided year: greatleap play --scenario tutorial
-    Rather watch and predict? greatleap play --seats analyst,planner,planner
+new-here = New here? The tutorial is one guided year: greatleap play --terminal --scenario tutorial
+    Rather watch and predict? greatleap play --terminal --seats analyst,planner,planner
 restored = The file was cut off in the middle of a line: { $dropped } bytes were dropped, { $kept ->
     [one] one whole record
    *[other] { $kept } whole records

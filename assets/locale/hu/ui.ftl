@@ -13,8 +13,8 @@ leader-random = bot: véletlen
 kept-in = A játék minden döntés után mentődik, ebbe a fájlba: { $file }
 kept-on-in = A játék folytatódik: { $season }. Minden döntés után mentődik, ebbe a fájlba: { $file }
 commitment = Minden véletlen egy magszámból következik, amely a végéig titok. Már most rögzítve van: { $commitment }
-new-here = Először játszol? A bevezető játék egyetlen év, útmutatással: greatleap play --scenario tutorial
-    Inkább figyelnél és becsülnél? greatleap play --seats analyst,planner,planner
+new-here = Először játszol? A bevezető játék egyetlen év, útmutatással: greatleap play --terminal --scenario tutorial
+    Inkább figyelnél és becsülnél? greatleap play --terminal --seats analyst,planner,planner
 restored = A fájl egy sor közepén megszakadt: { $dropped } bájt elveszett, { $kept ->
     [one] egy teljes bejegyzés
    *[other] { $kept } teljes bejegyzés
