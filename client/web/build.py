@@ -70,7 +70,7 @@ def build(*, again: bool = True) -> bool:
     try:
         node = find_node()
         _install_packages(node)
-        _run(node, "run", "build", "--", "--outDir", str(made), "--emptyOutDir", "--logLevel", "warn")
+        run_npm(node, "run", "build", "--", "--outDir", str(made), "--emptyOutDir", "--logLevel", "warn")
         made.rename(SITE)
     except OSError as error:
         raise BuildError(f"The browser table could not be built: {error}") from None
@@ -161,7 +161,7 @@ def _install_packages(node: Node) -> None:
     with suppress(OSError):
         if mark.read_text(encoding="utf-8") == wanted:
             return
-    _run(
+    run_npm(
         node,
         "ci",
         "--no-audit",
@@ -176,7 +176,7 @@ def _install_packages(node: Node) -> None:
     mark.write_text(wanted, encoding="utf-8")
 
 
-def _run(node: Node, *arguments: str) -> None:
+def run_npm(node: Node, *arguments: str) -> None:
     """Run npm, with its Node first on the path of all that npm runs.
 
     Raises:

@@ -12,7 +12,7 @@ from typing import Any, Final
 from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
 CHROMIUM: Final = os.environ.get("CHROMIUM") or shutil.which("chromium")
-LONG_S: Final = 25
+LONG_S: Final = 120
 """How long anything is waited for; it is far more than it takes."""
 _UNREACHABLE: Final = re.compile("WebSocket connection to .* failed|net::ERR_")
 OPTIONS: Final = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"]

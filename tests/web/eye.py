@@ -28,8 +28,8 @@ class Eye:
         """Look at what the page shows now, which has this name."""
 
 
-class Axe(Eye):
-    """Lets axe look at every screen, and that no screen is wider than the window; `found` says what is wrong."""
+class Width(Eye):
+    """Sees that no screen is wider than its window, and no word than its button; `found` says what is."""
 
     def __init__(self) -> None:
         self.found: list[str] = []
@@ -40,11 +40,22 @@ class Axe(Eye):
             return
         self.seen.add(name)
         _settle(page)
+        self.judge(page, name)
+
+    def judge(self, page: Page, name: str) -> None:
+        """Judge a screen that is seen for the first time."""
+        self.found += [f"{name}: {one}" for one in page.evaluate(_TOO_WIDE)]
+
+
+class Axe(Width):
+    """Lets axe look at every screen as well."""
+
+    def judge(self, page: Page, name: str) -> None:
+        super().judge(page, name)
         if not page.evaluate("() => 'axe' in window"):
             page.evaluate(_AXE.read_text(encoding="utf-8"))
         for violation in page.evaluate(_RUN):
             self.found.append(f"{name}: {_told(violation)}")
-        self.found += [f"{name}: {one}" for one in page.evaluate(_TOO_WIDE)]
 
 
 class Camera(Eye):

@@ -85,7 +85,7 @@ class Playing:
             expect(page.locator("#work-title")).to_be_visible()
             return
         if phase == "orders":
-            expect(page.locator(".brief dt, .brief dd, .brief p").first).to_be_visible()
+            expect(page.locator(".brief dd").first).to_be_attached()  # the forecast has come
         self.eye.look(page, phase)
         if self.before_deciding is not None:
             self.before_deciding(page)

@@ -5,25 +5,17 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from benchmarks.cuttable import CuttableLine
 from benchmarks.served import Served
 from tests.web.browsing import person
-from tests.web.eye import Axe
+from tests.web.eye import Axe, Width
+from tests.web.looks import LOOKS
 from tests.web.playing import Playing, begin, play_together
 from tests.web.tour import tour
 
-WINDOWS = {
-    "paper": {"viewport": {"width": 1280, "height": 800}, "color_scheme": "light"},
-    "night": {"viewport": {"width": 1920, "height": 1080}, "color_scheme": "dark", "locale": "hu-HU"},
-    "phone": {
-        "viewport": {"width": 360, "height": 740},
-        "has_touch": True,
-        "color_scheme": "light",
-        "reduced_motion": "reduce",
-    },
-}
+_WORD = re.compile(r"[A-Za-z]{3,}")
 
 
 @pytest.mark.parametrize(("look", "language"), [("paper", "en"), ("night", "hu"), ("phone", "hu")])
@@ -31,9 +23,9 @@ def test_every_screen_of_a_hotseat_game_can_be_used_by_everybody(
     browser: Browser, server: Served, look: str, language: str
 ) -> None:
     eye = Axe()
-    with person(browser, **WINDOWS[look]) as context:
+    with person(browser, **LOOKS[look]) as context:
         tour(context, server.url, language, eye)
-    assert eye.found == []
+    assert eye.found == [], "\n".join(eye.found)
     assert len(eye.seen) > 25
 
 
@@ -87,8 +79,51 @@ def test_the_tutorial_is_a_played_year_with_three_questions(browser: Browser, se
         expect(page.get_by_role("status").filter(has_text=re.compile(r"\w"))).to_have_count(3)
 
 
+def test_names_and_talk_with_markup_show_as_text(browser: Browser, server: Served) -> None:
+    markup = '<img src=x onerror="document.title=1">'
+    with person(browser) as context:
+        page = context.new_page()
+        begin(page, server.url, "network", "quick", ["here:<b>Anna</b>", "pragmatist"])
+        page.locator("form.row input").last.fill(markup)
+        page.keyboard.press("Enter")
+        expect(page.get_by_text(markup)).to_be_visible()
+        expect(page.get_by_text("<b>Anna</b>").first).to_be_visible()
+        assert page.locator("main img, main b b").count() == 0
+        assert "Great Leap" in page.title()
+
+
+@pytest.mark.parametrize("look", ["paper", "phone"])
+def test_words_half_as_long_again_break_no_screen(browser: Browser, server: Served, look: str) -> None:
+    eye = Width()
+    with person(browser, **LOOKS[look]) as context:
+        context.route(re.compile(r"/assets/en-[^/]*\.js$"), _lengthen)
+        tour(context, server.url, "en", eye)
+    assert eye.found == [], "\n".join(eye.found)
+
+
+def _lengthen(route: Route) -> None:
+    """Make every word of the words' file half as long again, but for names and what stands in braces."""
+    words = route.fetch()
+    lines = [_longer(line) for line in words.text().split("\n")]
+    headers = {"content-type": "text/javascript", "cache-control": "no-store"}
+    route.fulfill(status=200, headers=headers, body="\n".join(lines))
+
+
+def _longer(line: str) -> str:
+    """Return a line of Fluent with longer words: a message's value, or a line that goes on with one."""
+    head, equals, value = line.partition(" = ") if re.match(r"[a-z][\w-]* = ", line) else ("", "", line)
+    if not equals and not line.startswith("    "):
+        return line
+    parts = re.split(r"(\{[^{}]*\}|^\s*(?:\*?\[\w+\]|[.{}]).*?(?:\]|->|$))", value)
+    return head + equals + "".join(one if n % 2 else _WORD.sub(_half_again, one) for n, one in enumerate(parts))
+
+
+def _half_again(word: re.Match[str]) -> str:
+    return word[0] + word[0][: len(word[0]) // 2].lower()
+
+
 def _expect_a_guide(page: Page) -> None:
-    expect(page.locator(".guide").first).to_be_visible()
+    expect(page.locator(".panel aside").first).to_be_visible()
 
 
 def test_a_game_is_played_by_keyboard_alone(browser: Browser, server: Served) -> None:

@@ -21,7 +21,7 @@ web-forget = Forget it
 web-code = code { $code }
 web-code-label = Join code
 web-join-title = Join a table
-web-join = On
+web-join = Join
 web-join-seat = Take a seat
 web-join-spectator = Look on under this name
 web-watch = Watch without a name
@@ -273,6 +273,7 @@ web-curtain-now = now
 web-curtain-after = after
 web-curtain-back = { $person } takes the decision back
 web-banner = Only { $person } looks at the screen now.
+web-banner-label = Whose screen it is
 
 ## The end
 

@@ -269,6 +269,7 @@ web-curtain-now = most
 web-curtain-after = utána
 web-curtain-back = { $person } visszaveszi a döntését
 web-banner = Most csak { $person } nézi a képernyőt.
+web-banner-label = Kié most a képernyő
 
 ## A vég
 

@@ -17,9 +17,14 @@ const text = readdirSync(source, { recursive: true })
     .filter((name) => /\.(svelte|ts)$/.test(name) && !name.startsWith("made"))
     .map((name) => readFileSync(join(source, name), "utf8"))
     .join("\n");
-const missing = [...text.matchAll(/\bw\(\s*"([a-z0-9_-]+)"/g)].map((found) => found[1]).filter((name) => !names.has(name));
+const missing = [...text.matchAll(/\bw\(\s*"([a-z0-9_-]+)"/g)]
+    .map((found) => found[1])
+    .filter((name) => !names.has(name));
 const stems = [...text.matchAll(/`([a-z-]+-)\$\{/g)].map((found) => found[1]);
-const unused = [...own].filter((name) => !text.includes(`"${name}"`) && !stems.some((stem) => name.startsWith(stem)) && !name.startsWith("web-rule-"));
+const unused = [...own].filter(
+    (name) =>
+        !text.includes(`"${name}"`) && !stems.some((stem) => name.startsWith(stem)) && !name.startsWith("web-rule-"),
+);
 for (const name of new Set(missing)) console.error(`missing: ${name}`);
 for (const name of unused) console.error(`never asked for: ${name}`);
 process.exit(missing.length + unused.length > 0 ? 1 : 0);

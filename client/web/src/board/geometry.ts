@@ -55,7 +55,8 @@ export interface Drawn {
 }
 
 const owner = new Map<string, (typeof facts.provinces)[number]>();
-for (const province of facts.provinces) for (const [q, r] of province.hexes) owner.set(`${String(q)} ${String(r)}`, province);
+for (const province of facts.provinces)
+    for (const [q, r] of province.hexes) owner.set(`${String(q)} ${String(r)}`, province);
 
 export function draw(s: number): Drawn {
     const coast: Side[] = [];
@@ -79,8 +80,7 @@ export function draw(s: number): Drawn {
                 if (other !== province) edge.push(side);
                 if (other === undefined) coast.push(side);
                 else if (i < 3) {
-                    const line =
-                        other === province ? inside : other.region === province.region ? provinces : regions;
+                    const line = other === province ? inside : other.region === province.region ? provinces : regions;
                     line.push(side);
                 }
             });

@@ -48,9 +48,7 @@ export function stepOf(layer: Layer, value: number | null): number {
 /** The text of each step for the legend. */
 export function legend(layer: Layer): string[] {
     if (layer.name === "communes") return [0, 1, 2].map((stage) => capital(w(`stage-${String(stage)}`)));
-    const shown = layer.starts.map((start) =>
-        layer.name === "grain" ? number(start / 1000) : layer.text(start),
-    );
+    const shown = layer.starts.map((start) => (layer.name === "grain" ? number(start / 1000) : layer.text(start)));
     return [w("range-under", { high: shown[0] as string }), ...shown.map((low) => w("range-from", { low }))].map(
         (text, place) => (place === 0 ? text : (shown[place - 1] as string)),
     );

@@ -124,7 +124,13 @@ export interface View {
     viewer: string;
     kind: string;
     scenario: string;
-    rules: { guided: boolean; card: BroughtCard[]; debates: number[] | null; standing: unknown[]; [key: string]: unknown };
+    rules: {
+        guided: boolean;
+        card: BroughtCard[];
+        debates: number[] | null;
+        standing: unknown[];
+        [key: string]: unknown;
+    };
     turn: number;
     year: number;
     season: Season;

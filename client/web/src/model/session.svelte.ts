@@ -28,13 +28,13 @@ export class Session {
     /** Make a table with all who sit at this screen, and begin at once where nobody else is waited for. */
     async create(wish: NewTable): Promise<Sitting> {
         this.close();
-        const here = wish.seats.flatMap((one, place) => (one.person === null ? [] : [{ name: one.person, seat: place + 1 }]));
-        const seats = wish.seats.map(
-            (one): SeatWish => ({
-                leader: (one.policy ?? "human") as NonNullable<SeatWish["leader"]>,
-                province: one.province,
-            }),
+        const here = wish.seats.flatMap((one, place) =>
+            one.person === null ? [] : [{ name: one.person, seat: place + 1 }],
         );
+        const seats = wish.seats.map((one): SeatWish => ({
+            leader: (one.policy ?? "human") as NonNullable<SeatWish["leader"]>,
+            province: one.province,
+        }));
         const host = here[0];
         const create: Omit<Create, "id"> = {
             type: "create",

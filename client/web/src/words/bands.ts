@@ -10,7 +10,11 @@ export const UNSURE = "unsure";
 export function ranges(view: View, question: "harvest" | "toll"): string[] {
     const shown = view.bands[question].map((start) => (question === "harvest" ? percent(start) : people(start)));
     const between = shown.slice(1).map((high, place) => w("range-between", { low: shown[place] as string, high }));
-    return [w("range-under", { high: shown[0] as string }), ...between, w("range-from", { low: shown.at(-1) as string })];
+    return [
+        w("range-under", { high: shown[0] as string }),
+        ...between,
+        w("range-from", { low: shown.at(-1) as string }),
+    ];
 }
 export function laidWords(tenths: Record<string, number>): string {
     return w("tenths-laid", {
