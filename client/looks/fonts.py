@@ -1,4 +1,4 @@
-"""The faces as the desktop reads them: `python -m client.looks.fonts` merges the packages of the browser into `assets/fonts`.
+"""The faces as the desktop reads them: `python -m client.looks.fonts` makes `assets/fonts` of the browser's packages.
 
 A package of `@fontsource` cuts each face into files by script; SDL takes one file a face. The licences are kept beside.
 """
