@@ -227,7 +227,8 @@ def sources_line(keys: list[str]) -> str:
 
 
 @cache
-def _sources() -> dict[str, str]:
+def all_sources() -> dict[str, str]:
+    """Return author and year of every source, by its key."""
     content, _ = read_toml(data_path("cards", "sources.toml"))
     rows: Any = content["source"]
     return {row["key"]: f"{row['author']} {row['year']}" for row in rows}
@@ -235,7 +236,7 @@ def _sources() -> dict[str, str]:
 
 def source(key: str) -> str:
     """Return author and year of a source."""
-    return _sources().get(key, key)
+    return all_sources().get(key, key)
 
 
 def reports_words(view: View) -> str:
