@@ -20,7 +20,7 @@ from client.desktop.scene import Scene
 from client.desktop.settings import SCALES, Settings, keep_settings
 from client.desktop.text import Faces
 from client.desktop.theme import theme_named
-from client.desktop.ui import Control, Ui, mouse_place
+from client.desktop.ui import Control, Ui
 from client.words import use_language, words
 
 MOST_FRAMES: Final = 60
@@ -45,8 +45,10 @@ class App:
         self.running = True
         self.frames = 0
         self._dirty = True
+        self._redraw = False
         self._partial: set[str] = set()
         self._down: Control | None = None
+        self._mouse_at = (-1, -1)
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="work")
         self._working: list[tuple[Future[Any], Callable[[Any], None]]] = []
         self._clock = pygame.time.Clock()
@@ -181,7 +183,7 @@ class App:
     def turn(self, *, wait: bool = False) -> None:
         """Take what has happened, and draw what it changed."""
         events = pygame.event.get()
-        if wait and not events and not self._dirty and not self._partial:
+        if wait and not events and not self._waits_to_be_shown:
             pause = self.scene.pause
             moving = self.scene.moving
             if moving:
@@ -197,10 +199,16 @@ class App:
             self.scene.tick()
             self._show()
 
+    @property
+    def _waits_to_be_shown(self) -> bool:
+        return self._dirty or self._redraw or bool(self._partial)
+
     def _show(self) -> None:
-        if self._dirty or self.scene.moving:
-            self._dirty = False
-            self.build()
+        if self._dirty or self._redraw or self.scene.moving:
+            if self._dirty:
+                self._dirty = False
+                self.build()
+            self._redraw = False
             self.ui.draw(self.window)
             self.scene.draw_over(self.window)
             pygame.display.flip()
@@ -219,7 +227,7 @@ class App:
         self.ui.begin()
         self.scene.build(self.ui)
         self.ui.finish()
-        self.ui.hover = self._hovered(mouse_place())
+        self.ui.hover = self._hovered(self._mouse_at)
 
     # ---- events ----
 
@@ -254,6 +262,7 @@ class App:
         if event.type == pygame.MOUSEWHEEL:
             self._wheel(event)
             return
+        self._mouse_at = event.pos
         if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
             self._press_down(event)
         elif event.type == pygame.MOUSEBUTTONUP and event.button == 1:
@@ -297,7 +306,7 @@ class App:
         hover = self._hovered(event.pos)
         if hover != self.ui.hover:
             self.ui.hover = hover
-            self.changed()
+            self._redraw = True
         self.scene.hovered(event.pos)
 
     def _slide(self, place: tuple[int, int]) -> None:
@@ -308,7 +317,7 @@ class App:
             self.changed()
 
     def _wheel(self, event: pygame.event.Event) -> None:
-        place = mouse_place()
+        place = self._mouse_at
         pane = self.ui.pane_at(place)
         if pane is None:
             return

@@ -203,6 +203,22 @@ def choice(
     column.put(high, draw, width=wide)
 
 
+def labelled(column: Column, text: str, place: Callable[[Column], None], units: float = 280) -> None:
+    """Place a control with its label at the left, or over it where there is no room."""
+    wide = min(column.px(units), column.width)
+    room = column.width - wide - column.px(12)
+    over = room < column.ui.faces.width(text, "label")
+    label = column.aside(0, column.width if over else room)
+    label.gap(0 if over else 7)
+    label.text(text, "label")
+    if over:
+        column.y = label.y + column.px(2)
+    cell = column.aside(0 if over else column.width - wide, wide)
+    place(cell)
+    column.join(label, cell)
+    column.gap(8)
+
+
 def entry(
     column: Column,
     name: str,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 
 import pygame
@@ -110,12 +110,16 @@ def dashes(onto: Surface, colour: Color, rect: Rect, length: int) -> None:
         pygame.draw.line(onto, colour, (rect.right - 1, y), (rect.right - 1, end))
 
 
-def lens(onto: Surface, colour: Color, left: Point, right: Point, width: float) -> None:
-    """Draw a cut that is pointed at both ends and widest a little before its middle."""
-    (x0, y0), (x1, y1) = left, right
-    middle = x0 + (x1 - x0) * 0.45, y0 + (y1 - y0) * 0.45
-    points: Sequence[Point] = (left, (middle[0], middle[1] - width / 2), right, (middle[0], middle[1] + width / 2))
-    pygame.draw.polygon(onto, colour, points)
+@lru_cache(60)
+def lens(width: int, height: int, cut: RGBA, ground: RGBA) -> Surface:
+    """Return a cut that is pointed at both ends and widest a little before its middle, on its ground."""
+    wide, high = width * _OVERSAMPLE, height * _OVERSAMPLE
+    big = Surface((wide, high))
+    big.fill(ground)
+    middle, thick = high * 0.5, high * 0.26
+    points = ((0, middle), (wide * 0.45, middle - thick), (wide, middle - high * 0.1), (wide * 0.45, middle + thick))
+    pygame.draw.polygon(big, cut, points)
+    return pygame.transform.smoothscale(big, (width, height))
 
 
 @lru_cache(20)

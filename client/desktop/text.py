@@ -11,8 +11,6 @@ from typing import Final, NamedTuple
 import pygame
 from pygame import Color, Surface
 
-from client.desktop.errors import MissingFontError
-
 _WORDS: Final = "alegreya"
 _FIGURES: Final = "source-sans-3"
 STYLES: Final[dict[str, tuple[str, int, int]]] = {
@@ -161,6 +159,8 @@ class Faces:
         return Line(tuple(parts), x, height, base)
 
 
+MISSING: Final[set[str]] = set()
+"""The files of faces that cannot be read; text stands in the face of pygame then."""
 CHINESE: Final = "NotoSansSC-Regular"
 
 
@@ -239,5 +239,6 @@ def _font(face: str, pixels: float) -> pygame.font.Font:
     try:
         with as_file(files(folder).joinpath(rest).joinpath(name)) as path:
             return pygame.font.Font(path, max(round(pixels * _TIMES), 6))
-    except (OSError, pygame.error) as error:
-        raise MissingFontError(name) from error
+    except (OSError, pygame.error):
+        MISSING.add(name)
+        return pygame.font.Font(None, max(round(pixels * _TIMES), 6))

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
-import pygame
 from pygame import Rect, Surface
 
 from client.desktop import paint
@@ -313,9 +312,3 @@ class Ui:
             for placed in line.parts:
                 self.faces.draw(onto, placed.span, box.x + pad + placed.x, y + line.base)
             y += line.height
-
-
-def mouse_place() -> tuple[int, int]:
-    """Return where the mouse is."""
-    x, y = pygame.mouse.get_pos()
-    return int(x), int(y)

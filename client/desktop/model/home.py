@@ -120,19 +120,18 @@ class HomeSitting(Sitting):
         return seats
 
     @property
-    def order(self) -> list[str]:
-        """Return the seats that decide in this step, in order."""
-        owing = self.table.owing
-        return [key for key in self._turns if key in owing]
+    def order(self) -> dict[str, bool]:
+        """Return the seats that come to the table in this step, in order, and whether they were there."""
+        return {key: not self._comes(key) for key in self._turns}
+
+    def _comes(self, key: str) -> bool:
+        """Return whether a seat has still to come to the table in this step."""
+        return key in self.table.waiting if key in self.table.owing else key not in self._looked
 
     @property
     def next(self) -> str | None:
         """Return the seat whose turn it is."""
-        waiting, owing = self.table.waiting, self.table.owing
-        for key in self._turns:
-            if key in waiting if key in owing else key not in self._looked:
-                return key
-        return None
+        return next((key for key in self._turns if self._comes(key)), None)
 
     @property
     def before(self) -> str | None:

@@ -102,15 +102,11 @@ def _block(column: Column, onto: Surface, bar: Rect) -> None:
     """Draw a bar as a block with cuts along it."""
     onto.fill(column.colour("ink"), bar)
     gap = column.px(11)
+    colours = tuple(column.colour("paper")), tuple(column.colour("ink"))
     for place, y in enumerate(range(bar.bottom - gap, bar.y + column.px(24), -gap)):
-        shift = column.px(3 + place * 7 % 5)
-        paint.lens(
-            onto,
-            column.colour("paper"),
-            (bar.x + shift, y),
-            (bar.right - column.px(4) - shift // 2, y - 1),
-            column.px(2.4),
-        )
+        shift = column.px(2 + place * 7 % 5)
+        cut = paint.lens(bar.width - column.px(4) - shift, column.px(5), *colours)
+        onto.blit(cut, (bar.x + column.px(2) + shift // 2, y - column.px(3)))
 
 
 def _inside(column: Column, onto: Surface, bar: Rect, text: str) -> None:

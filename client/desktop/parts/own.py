@@ -31,10 +31,10 @@ def own_head(column: Column, view: Mapping[str, Any]) -> None:
     column.gap(6)
     moved = last_changes(view) if view["ledger"] else None
     for row in (_STOCKS[:3], _STOCKS[3:]):
-        cells = column.columns(3, 12)
+        cells = _cells(column)
         for cell, (stock, sign) in zip(cells, row, strict=True):
             cell.sign(sign, 30)
-            inside = cell.aside(column.px(38), cell.width - column.px(38))
+            inside = cell.aside(column.px(37), cell.width - column.px(37))
             inside.text(words(f"web-stock-{dashed(stock)}"), "small", "ink_muted")
             value = [inside.span(figure(stock, own[stock]), "figure_large")]
             value.append(inside.span(f" {unit_alone(stock)}", "small", "ink_muted"))
@@ -43,6 +43,14 @@ def own_head(column: Column, view: Mapping[str, Any]) -> None:
             inside.line(value, right, gap=4)
             column.join(inside)
         column.gap(6)
+
+
+def _cells(column: Column) -> list[Column]:
+    """Return three columns, the first a little wider: grain has the longest figures."""
+    gap = column.px(10)
+    room = column.width - 2 * gap
+    widths = room * 40 // 100, room * 30 // 100, room * 30 // 100
+    return [column.aside(sum(widths[:place]) + gap * place, wide) for place, wide in enumerate(widths)]
 
 
 def _millions(people: int) -> str:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from client.desktop.column import Button, Column
-from client.desktop.fields import choice, entry
+from client.desktop.fields import choice, entry, labelled
 from client.desktop.model.room import RoomSitting
 from client.desktop.ui import Option
 from client.durations import duration_words
@@ -65,17 +65,14 @@ def host_desk(column: Column, room: RoomSitting) -> None:
     column.gap(10)
     options = [Option("0", words("web-clock-none"))]
     options += [Option(str(one), duration_words(one)) for one in _CLOCKS]
-    label = column.aside(0, column.width // 2)
-    label.gap(7)
-    label.text(words("web-clock"), "label")
-    menu = column.aside(column.width // 2, column.width // 2)
     value = str(clock.seconds or 0)
-    known = [one.value for one in options]
-    if value not in known:
+    if value not in [one.value for one in options]:
         options.append(Option(value, room.clock_words))
-    choice(menu, "clock", options, value, lambda one: room.ask(asks.SetClock, seconds=int(one) or None))
-    column.join(label, menu)
-    column.gap(8)
+
+    def menu(cell: Column) -> None:
+        choice(cell, "clock", options, value, lambda one: room.ask(asks.SetClock, seconds=int(one) or None))
+
+    labelled(column, words("web-clock"), menu)
     for seat in seen.room.seats:
         if seat.person is None or seat.person == seen.me:
             continue

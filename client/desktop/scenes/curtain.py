@@ -112,9 +112,9 @@ def _plate(column: Column, scene: TableScene, sitting: HomeSitting, key: str, pe
     column.rule()
     column.gap(12)
     order = sitting.order
-    cells = column.columns(max(len(order), 1), 10)
-    for cell, one in zip(cells, order, strict=True):
-        state = "now" if one == key else "after" if one in table.waiting else "done"
+    cells = column.columns(len(order), 10)
+    for cell, (one, done) in zip(cells, order.items(), strict=True):
+        state = "now" if one == key else "done" if done else "after"
         number = next(row.number for row in sitting.rows if row.key == one)
         size = cell.px(18)
         cell.pane.put(Rect(cell.x, cell.y, size, size), seat_box(cell, number, mine=one == key))

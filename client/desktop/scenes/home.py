@@ -11,6 +11,7 @@ from client.desktop.column import Button, Column
 from client.desktop.model.home import HomeSitting
 from client.desktop.model.kept import Kept, kept_games
 from client.desktop.scene import Scene
+from client.desktop.text import MISSING
 from client.desktop.ui import Ui
 from client.local import LocalTable, resume_table
 from client.words import has_words, seat_name, words
@@ -35,8 +36,9 @@ class Home(Scene):
             self._games = kept_games()
         self.head(ui, words("game-title"), back=False)
         column = self.page(ui)
-        if self.fault:
-            column.text(self.fault, "body", "bad")
+        missing = [words("error-desk-font", file=name) for name in sorted(MISSING)]
+        for fault in (*missing, *([self.fault] if self.fault else [])):
+            column.text(fault, "body", "bad")
             column.gap(12)
         self._title(column)
         if self._games:

@@ -10,7 +10,7 @@ from pygame import Rect
 from bots.registry import POLICIES
 from client.desktop.board.layers import capital
 from client.desktop.column import Button, Column
-from client.desktop.fields import choice
+from client.desktop.fields import choice, labelled
 from client.desktop.parts.nation import seat_box
 from client.desktop.parts.room import chat
 from client.desktop.ui import Option, Ui
@@ -117,17 +117,14 @@ def _own_province(scene: RoomTable, column: Column) -> None:
     taken = {seat.province for seat in seen.room.seats if seat.seat != mine.seat}
     options = [Option("", words("web-province-dealt"))]
     options += [Option(key, words(f"province-{key}"), key not in taken) for key in load_board().keys]
-    label = column.aside(0, column.px(180))
-    label.gap(7)
-    label.text(words("web-your-province"), "label")
-    menu = column.aside(column.px(190), column.px(260))
 
     def choose(key: str) -> None:
         scene.room.ask(asks.ChooseProvince, province=key or None)
 
-    choice(menu, "own-province", options, mine.province or "", choose)
-    column.join(label, menu)
-    column.gap(8)
+    def menu(cell: Column) -> None:
+        choice(cell, "own-province", options, mine.province or "", choose)
+
+    labelled(column, words("web-your-province"), menu)
 
 
 def _lobby_buttons(scene: RoomTable, column: Column) -> None:

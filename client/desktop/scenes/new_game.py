@@ -13,7 +13,7 @@ from pygame import Rect
 from bots.registry import HUMAN, POLICIES
 from client.desktop.board.layers import capital
 from client.desktop.column import Button, Column
-from client.desktop.fields import choice, entry, radio
+from client.desktop.fields import choice, entry, labelled, radio
 from client.desktop.parts.nation import seat_box
 from client.desktop.scene import Scene
 from client.desktop.scenes.home import sit_down
@@ -168,14 +168,13 @@ class NewGame(Scene):
         return [Option("", words("web-province-dealt")), *known]
 
     def _mode(self, column: Column) -> None:
-        label = column.aside(0, column.px(180))
-        label.gap(7)
-        label.text(words("web-mode"), "label")
-        menu = column.aside(column.px(190), column.px(320))
         options = [Option("", words("web-mode-scenario"))]
         options += [Option(mode, words(f"web-mode-{mode}")) for mode in ("historical", "open")]
-        choice(menu, "mode", options, self.mode, lambda mode: setattr(self, "mode", mode))
-        column.join(label, menu)
+
+        def menu(cell: Column) -> None:
+            choice(cell, "mode", options, self.mode, partial(setattr, self, "mode"))
+
+        labelled(column, words("web-mode"), menu, 320)
 
     # ---- what happens ----
 

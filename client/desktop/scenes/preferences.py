@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from client.desktop.column import Button, Column
-from client.desktop.fields import Choice, check, choice, segments
+from client.desktop.fields import Choice, check, choice, labelled, segments
 from client.desktop.keyboard import key_words
 from client.desktop.scene import Scene
 from client.desktop.settings import KEYS, SCALES
@@ -32,9 +31,11 @@ class Preferences(Scene):
         self.head(ui, words("desk-settings"))
         column = self.page(ui, width=680)
         known = [Option(tag, words(f"web-language-{tag}")) for tag in languages()]
-        self._labelled(
-            column, words("web-language"), lambda cell: choice(cell, "language", known, language_in_use(), app.say_in)
-        )
+
+        def language(cell: Column) -> None:
+            choice(cell, "language", known, language_in_use(), app.say_in)
+
+        labelled(column, words("web-language"), language, 200)
         looks = [Choice(name, words(f"web-{name}")) for name in THEMES]
         segments(column, "theme", words("desk-look"), looks, settings.theme, lambda name: app.keep(theme=name))
         column.gap(6)
@@ -58,15 +59,6 @@ class Preferences(Scene):
         column.gap(8)
         column.buttons(Button("done", words("desk-done"), app.pop, main=True))
         column.gap(24)
-
-    def _labelled(self, column: Column, text: str, place: Callable[[Column], None]) -> None:
-        label = column.aside(0, column.width // 2)
-        label.gap(7)
-        label.text(text, "label")
-        cell = column.aside(column.width - column.px(200), column.px(200))
-        place(cell)
-        column.join(label, cell)
-        column.gap(8)
 
     def _key(self, column: Column, action: str) -> None:
         settings = self.app.settings

@@ -261,14 +261,14 @@ class TableScene(Scene):
             return lambda: setattr(self, "card", (place + by) % count)
 
         return [
-            Button("card-back", "‹", turn(-1), slim=True),
+            Button("card-back", " ‹ ", turn(-1), link=True),
             Button(
                 "card-all",
                 words("web-news-place", place=place + 1, count=count),
                 lambda: self.overlays.open("news"),
-                slim=True,
+                link=True,
             ),
-            Button("card-next", "›", turn(1), slim=True),
+            Button("card-next", " › ", turn(1), link=True),
         ]
 
     # ---- what happens to it ----
