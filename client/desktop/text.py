@@ -159,6 +159,7 @@ class Faces:
         return Line(tuple(parts), x, height, base)
 
 
+_PAST_LATIN, _MORE_LATIN, _PAST_SIGNS = 0x0370, 0x1E00, 0x2500
 MISSING: Final[set[str]] = set()
 """The files of faces that cannot be read; text stands in the face of pygame then."""
 CHINESE: Final = "NotoSansSC-Regular"
@@ -206,6 +207,12 @@ def sized(text: str, face: str, pixels: float, colour: RGBA) -> Surface:
     return pygame.transform.smoothscale(big, (max(wide, 1), high))
 
 
+def is_latin(letter: str) -> bool:
+    """Return whether a letter is one that the faces of the look have; others stand in the Chinese one."""
+    code = ord(letter)
+    return code < _PAST_LATIN or _MORE_LATIN <= code < _PAST_SIGNS
+
+
 def _run_width(run: str, font: pygame.font.Font | None, pixels: float) -> int:
     return round(pixels * _MARK_WIDTH * _TIMES) if font is None else font.size(run)[0]
 
@@ -216,14 +223,14 @@ def _runs(text: str, font: pygame.font.Font, pixels: float) -> Iterable[tuple[st
         yield text, font
         return
     run, of = "", font
-    for letter, known in zip(text, font.metrics(text), strict=False):
+    for letter in text:
         if letter in _MARKS:
             if run:
                 yield run, of
             yield letter, None
             run = ""
             continue
-        wanted = font if known is not None or letter.isspace() else _font(CHINESE, pixels)
+        wanted = font if is_latin(letter) else _font(CHINESE, pixels)
         if wanted is not of and run:
             yield run, of
             run = ""
