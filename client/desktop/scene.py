@@ -146,8 +146,21 @@ class Scene:
         line = Rect(px(20), head, width - px(40), px(2.5))
         pane.put(line, lambda onto, at: onto.fill(ui.theme["ink"], at) and None)
         edge = Rect(0, 0, *frame.size)
-        pane.put(edge, lambda onto, at: paint.frame(onto, ui.theme["ink"], at, px(2)))
+        pane.put(edge, lambda onto, _: paint.frame(onto, ui.theme["ink"], pane.rect, px(2)))
         pane.height = 0
         inner = Rect(frame.x + px(2), frame.y + head + px(4), width - px(4), frame.height - head - px(6))
         ui.close = close
-        return Column(ui.pane(f"dialog-{title}", inner, "card", 1), px(18), px(10), width - px(42))
+        body = ui.pane(f"dialog-{title}", inner, "card", 1)
+        self._dialog = pane, body
+        return Column(body, px(18), px(10), width - px(42))
+
+    def fit_dialog(self, column: Column) -> None:
+        """Let the page be no higher than what stands on it, once that is placed."""
+        frame, body = self._dialog
+        column.gap(16)
+        spare = body.rect.height - body.height
+        if spare > 0:
+            frame.rect.height -= spare
+            body.rect.height -= spare
+            for pane in (frame, body):
+                pane.rect.y += spare // 4

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 View = Mapping[str, Any]
 ZOOMS: Final = (100, 125, 160, 200, 250, 300)
-_MOST_HEX: Final = 96
+_LEAST_HEX, _MOST_HEX = 13, 96
 _SLACK: Final = 4
 _WIDE_UNITS, _HIGH_UNITS = 27.0, 22.0
 _KINDS: Final = ("drought", "flood", "typhoon", "storm", "frost")
@@ -62,6 +62,7 @@ class BoardField:
         wide = max((self.rect.width / scale - 60) / _WIDE_UNITS, 16) * scale
         high = max((pane.ui.height - 200) / _HIGH_UNITS, 20) * scale
         whole = min(wide, high, fitting(self.rect.width - _SLACK, self.rect.height - _SLACK))
+        whole = max(whole, _LEAST_HEX * scale)
         self._size = round(min(whole * ZOOMS[self.zoom] / 100, max(_MOST_HEX, whole)), 1)
         here = Rect(0, 0, *self.rect.size)
         pane.put(here, self._draw)

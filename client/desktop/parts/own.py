@@ -39,8 +39,13 @@ def own_head(column: Column, view: Mapping[str, Any]) -> None:
             value = [inside.span(figure(stock, own[stock]), "figure_large")]
             value.append(inside.span(f" {unit_alone(stock)}", "small", "ink_muted"))
             by = None if moved is None else moved.get(stock, 0)
-            right = [] if by is None else [change_span(inside, bare_change(stock, by, by), None if not by else by > 0)]
-            inside.line(value, right, gap=4)
+            told = [] if by is None else [change_span(inside, bare_change(stock, by, by), None if not by else by > 0)]
+            wide = sum(column.ui.faces.width(one.text, one.style) for one in (*value, *told))
+            if wide + inside.px(4) <= inside.width:
+                inside.line(value, told, gap=4)
+            else:
+                inside.text(value)
+                inside.text(told)
             column.join(inside)
         column.gap(6)
 

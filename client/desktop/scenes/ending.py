@@ -98,7 +98,7 @@ class EndingScene(Scene):
         column = Column(pane, ui.px(16), ui.px(8), ui.size[0] - ui.px(32))
         column.buttons(
             *(
-                Button(f"part-{one}", _title(one), partial(self._show, one), slim=True, pressed=self._part == one)
+                Button(f"part-{one}", _title(one), partial(self.show, one), slim=True, pressed=self._part == one)
                 for one in self.parts
             ),
             gap=6,
@@ -107,7 +107,8 @@ class EndingScene(Scene):
         pane.height = 0
         return top + pane.rect.height
 
-    def _show(self, part: str) -> None:
+    def show(self, part: str) -> None:
+        """Show a part of the end."""
         self._part = part
         self._told = ""
 
@@ -119,7 +120,7 @@ class EndingScene(Scene):
         if place + 1 < len(parts):
             following = parts[place + 1]
             text = words("web-after-next", part=_title(following))
-            buttons.append(Button("onward", text, lambda: self._show(following), main=True))
+            buttons.append(Button("onward", text, lambda: self.show(following), main=True))
         else:
             buttons.append(Button("again", words("web-home"), self.app.home, main=True))
         column.buttons(*buttons)
@@ -130,7 +131,7 @@ class EndingScene(Scene):
         place = parts.index(self._part)
         if action != "give" or place + 1 >= len(parts):
             return False
-        self._show(parts[place + 1])
+        self.show(parts[place + 1])
         return True
 
     # ---- the parts ----

@@ -63,7 +63,7 @@ class Overlays:
         title = words(self.titles()[self.page])
         column = self._scene.dialog(ui, title, self.close, wide=self.page in _WIDE)
         self.fill(self.page, column)
-        column.gap(16)
+        self._scene.fit_dialog(column)
 
     def fill(self, page: str, column: Column) -> None:
         """Place what stands on a page."""

@@ -128,7 +128,7 @@ class RoomOverlays(Overlays):
         if self.page in _TITLES:
             column = self._scene.dialog(ui, words(self.titles()[self.page]), self.close)
             self.fill(self.page, column)
-            column.gap(16)
+            self._scene.fit_dialog(column)
         else:
             super().build(ui)
 

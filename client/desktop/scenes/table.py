@@ -11,6 +11,7 @@ from pygame import Rect
 from client.desktop.board.field import BoardField
 from client.desktop.board.layers import LAYERS
 from client.desktop.column import Button, Column
+from client.desktop.fields import choice
 from client.desktop.model.draft import Draft
 from client.desktop.model.home import HomeSitting
 from client.desktop.model.sitting import Sitting
@@ -19,7 +20,7 @@ from client.desktop.scene import HEAD, Scene
 from client.desktop.scenes.curtain import build_curtain
 from client.desktop.scenes.overlays import Overlays
 from client.desktop.scenes.panel import Panel
-from client.desktop.ui import Ui
+from client.desktop.ui import Option, Pane, Ui
 from client.words import words
 
 if TYPE_CHECKING:
@@ -73,8 +74,11 @@ class TableScene(Scene):
         wide = ui.size[0] if narrow else ui.size[0] - min(max(ui.size[0] * 383 // 1000, ui.px(460)), ui.px(640))
         if narrow:
             top = self._tabs(ui, top)
-        if not narrow or self.tab == "board":
-            self._field(ui, Rect(0, top, wide, ui.size[1] - top), narrow=narrow)
+        field = Rect(0, top, wide, ui.size[1] - top)
+        if not narrow:
+            self._field(ui, field)
+        elif self.tab != "panel":
+            self._narrow(ui, field)
         if not narrow or self.tab == "panel":
             left = 0 if narrow else wide
             self.panel.build(ui, Rect(left, top, ui.size[0] - left, ui.size[1] - top), edge=not narrow)
@@ -170,13 +174,20 @@ class TableScene(Scene):
         return ""
 
     def _tabs(self, ui: Ui, top: int) -> int:
+        """Show what takes turns in a narrow window: the panel, the board, the seats."""
         high = ui.px(36)
         pane = ui.pane("tabs", Rect(0, top, ui.size[0], high), "card")
         column = Column(pane, 0, 0, ui.size[0])
-        half = ui.size[0] // 2
-        for place, (name, text) in enumerate((("panel", words("web-panel")), ("board", words("web-map")))):
-            button = Button(f"tab-{name}", text, partial(self._turn_to, name), slim=True, pressed=self.tab == name)
-            column.button(button, Rect(place * half, 0, half, high))
+        rows = self.sitting.rows
+        seats = words("web-tab-seats", done=sum(not row.deciding for row in rows), all=len(rows))
+        tabs = (("panel", words("web-panel")), ("board", words("web-map")), ("seats", seats))
+        wide = ui.size[0] // len(tabs)
+        for place, (name, text) in enumerate(tabs):
+            turn = partial(self._turn_to, name)
+            column.button(
+                Button(f"tab-{name}", text, turn, slim=True, pressed=self.tab == name),
+                Rect(place * wide, 0, wide, high),
+            )
         return top + high
 
     def _turn_to(self, tab: str) -> None:
@@ -184,36 +195,58 @@ class TableScene(Scene):
 
     # ---- the field ----
 
-    def _field(self, ui: Ui, rect: Rect, *, narrow: bool) -> None:
-        assert self.sitting.seat is not None
-        view, rows, px = self.sitting.seat.view, self.sitting.rows, ui.px
-        foot = ui.pane("nation", Rect(rect.x, rect.y, rect.width, px(120)))
-        column = Column(foot, px(16), 0, rect.width - px(32))
-        nation.nation_foot(column, view, rows)
-        high = min(column.y, rect.height // 2)
+    def _field(self, ui: Ui, rect: Rect) -> None:
+        """Show the board with the news and the layers on its empty land, and the nation along its foot."""
+        foot = self._nation(ui, rect)
+        high = min(foot.height, rect.height // 2)
         foot.rect = Rect(rect.x, rect.bottom - high, rect.width, high)
         land = Rect(rect.x, rect.y, rect.width, rect.height - high)
-        board = ui.pane("board", land)
-        own = view["viewer"] if "own" in view else None
-        self.board.build(board, view, self.seats, own)
+        self._board(ui, land)
         ui.panes.remove(foot)
         ui.panes.append(foot)
-        self._legend(ui, land, narrow=narrow)
+        self._legend(ui, land)
         self._corner(ui, land)
 
-    def _legend(self, ui: Ui, land: Rect, *, narrow: bool) -> None:
+    def _narrow(self, ui: Ui, rect: Rect) -> None:
+        """Show the board alone, with a row for layer and zoom under it, or the nation alone."""
+        if self.tab == "seats":
+            self._nation(ui, rect)
+            return
+        px = ui.px
+        row = ui.pane("layers", Rect(rect.x, rect.bottom - px(44), rect.width, px(44)), "card")
+        column = Column(row, px(10), px(6), rect.width - px(20))
+        menu = column.aside(0, column.width // 2)
+        layers = [Option(one.name, words(f"web-layer-{one.name}")) for one in LAYERS]
+        choice(menu, "layer", layers, self.board.layer, self._pick_layer)
+        beside = column.aside(column.width // 2 + px(8), column.width // 2 - px(8))
+        self._zoom_buttons(beside)
+        row.height = 0
+        land = Rect(rect.x, rect.y, rect.width, rect.height - px(44))
+        self._board(ui, land)
+        self._corner(ui, land)
+
+    def _nation(self, ui: Ui, rect: Rect) -> Pane:
+        assert self.sitting.seat is not None
+        pane = ui.pane("nation", rect)
+        column = Column(pane, ui.px(16), 0, rect.width - ui.px(32))
+        nation.nation_foot(column, self.sitting.seat.view, self.sitting.rows)
+        return pane
+
+    def _board(self, ui: Ui, land: Rect) -> None:
+        assert self.sitting.seat is not None
+        view = self.sitting.seat.view
+        self.board.build(ui.pane("board", land), view, self.seats, view["viewer"] if "own" in view else None)
+
+    def _legend(self, ui: Ui, land: Rect) -> None:
         px = ui.px
         wide = min(max(land.width * 27 // 100, px(170)), px(260))
-        pane = ui.pane("layers", Rect(land.x + px(16), land.y, wide, px(10)), None)
+        pane = ui.pane("layers", Rect(land.x + px(16), land.y, wide, px(10)), "paper" if self.board.zoom else None)
         column = Column(pane, 0, 0, wide)
         nation.layers(column, self.board.layer, self._pick_layer, lambda: self.overlays.open("table"))
         column.gap(6)
         self._zoom_buttons(column)
         column.gap(6)
         high = min(column.y, land.height)
-        if narrow and high > land.height * 2 // 3:
-            ui.panes.remove(pane)
-            return
         pane.rect = Rect(land.x + px(16), land.bottom - high, wide, high)
 
     def _zoom_buttons(self, column: Column) -> None:
