@@ -70,6 +70,11 @@ def use_language(language: str) -> None:
     _chosen[:] = [language]
 
 
+def language_in_use() -> str:
+    """Return the language that is spoken."""
+    return _in_use().language
+
+
 def words(name: str, /, **args: str | int | float) -> str:
     """Return a message in the language in use, filled in."""
     return _in_use()(name, **args)
