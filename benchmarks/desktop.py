@@ -50,6 +50,7 @@ def main() -> int:
 
 def measure(started: float, size: tuple[int, int], scale: int) -> dict[str, Any]:
     """Return all figures; `started` is when the process was started, by the clock of the machine."""
+    import client.cli  # noqa: F401 - the command reads it too
     from client.desktop.app import App
     from client.desktop.scenes.home import Home
     from client.desktop.settings import Settings

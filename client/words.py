@@ -102,6 +102,11 @@ def message_names(prefix: str) -> list[str]:
     return found
 
 
+def capital(text: str) -> str:
+    """Return a text that begins with a capital letter."""
+    return text[:1].upper() + text[1:]
+
+
 def plain(text: str) -> str:
     """Return a text as it may be typed: in lower case, without marks on the letters, without commas."""
     bare = unicodedata.normalize("NFD", text.lower().replace(",", "").replace("’", "'"))

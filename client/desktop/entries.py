@@ -8,13 +8,14 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 
 import pygame
-import pygame_gui
 from pygame import Rect, Surface
-from pygame_gui.elements import UITextEntryLine
 
 from client.desktop.theme import Theme
 
 if TYPE_CHECKING:
+    from pygame_gui import UIManager
+    from pygame_gui.elements import UITextEntryLine
+
     from client.desktop.ui import Control, Pane, Ui
 
 _FACE: Final = str(files("assets").joinpath("fonts").joinpath("source-sans-3-400-normal.ttf"))
@@ -39,7 +40,8 @@ class Entries:
 
     def __init__(self, size: tuple[int, int], theme: Theme, scale: float) -> None:
         """Begin without any."""
-        self._manager = pygame_gui.UIManager(size, _theme(theme, scale))
+        self._look = size, theme, scale
+        self._manager: UIManager | None = None
         self._wanted: dict[str, Wanted] = {}
         self._lines: dict[str, UITextEntryLine] = {}
         self._texts: dict[str, str] = {}
@@ -75,6 +77,8 @@ class Entries:
             self._hold_focus(line, ui.focus == name and shown)
 
     def _hold_focus(self, line: UITextEntryLine, focused: bool) -> None:
+        if self._manager is None:
+            return
         held = _untyped(self._manager).get_focus_set() or set()
         if focused and line not in held:
             self._manager.set_focus_set(line)
@@ -83,6 +87,12 @@ class Entries:
             self._manager.set_focus_set(None)
 
     def _make(self, wanted: Wanted, rect: Rect) -> UITextEntryLine:
+        from pygame_gui import UIManager
+        from pygame_gui.elements import UITextEntryLine
+
+        if self._manager is None:
+            size, theme, scale = self._look
+            self._manager = UIManager(size, _theme(theme, scale))
         line = UITextEntryLine(rect, self._manager)
         line.set_text_length_limit(wanted.most)
         line.blink_cursor_time = _STEADY_S
@@ -90,8 +100,10 @@ class Entries:
 
     def event(self, event: pygame.event.Event) -> bool:
         """Give an event to the lines; return whether it was for one of them."""
-        if not self._lines:
+        if self._manager is None or not self._lines:
             return False
+        import pygame_gui
+
         if event.type == pygame_gui.UI_TEXT_ENTRY_CHANGED:
             for name, line in self._lines.items():
                 if line is event.ui_element and name in self._wanted:
@@ -114,7 +126,7 @@ class Entries:
 
     def draw(self, onto: Surface) -> None:
         """Draw the lines that are shown."""
-        if self._lines:
+        if self._lines and self._manager is not None:
             self._manager.update(0.01)
             self._manager.draw_ui(onto)
 

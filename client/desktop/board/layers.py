@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from client.numbers import number, percent
-from client.words import words
+from client.words import capital, words
 
 View = Mapping[str, Any]
 
@@ -39,11 +39,6 @@ class Layer:
             return [capital(words(f"stage-{stage}")) for stage in range(3)]
         shown = [number(start // 1000) if self.name == "grain" else self.text(start) for start in self.starts]
         return [words("range-under", high=shown[0]), *shown[:-1], words("range-from", low=shown[-1])]
-
-
-def capital(text: str) -> str:
-    """Return a text that begins with a capital letter."""
-    return text[:1].upper() + text[1:]
 
 
 def million_tonnes(kt: int) -> str:

@@ -17,7 +17,7 @@ from client.desktop.theme import Theme, blend, theme_named
 
 _USUAL: Final = 29
 """The size of a hex for which the widths of lines are given."""
-_FINE, _LARGE = 3, 42
+_FINE, _LARGE, _STRIP = 3, 42, 320
 MARGIN: Final = 12
 _NAME, _FIGURE, _SEAT = (STYLES[style][0] for style in ("map_name", "figure", "strong"))
 _COAST: Final = ((15, "rule"), (13, "paper"), (9, "rule_strong"), (7, "paper"))
@@ -66,7 +66,7 @@ def fill_of(theme: Theme, kind: str, step: int, ramp: str) -> Color:
     return theme.region(kind) if not ramp else theme.ramp(ramp, step)
 
 
-@lru_cache(3)
+@lru_cache(2)
 def painting(size: float, look: Look) -> Surface:
     """Return the board with hexes of so many pixels."""
     board, theme = drawn(size), theme_named(look.theme)
@@ -84,19 +84,30 @@ def _ink(theme: Theme, step: int, ramp: str) -> Color:
     return theme.ramp_text(ramp, step) if ramp else theme["ink"]
 
 
-@lru_cache(2)
+@lru_cache(1)
 def _ground(size: float, theme_name: str, fills: tuple[tuple[str, int, str, str], ...], own: str | None) -> Surface:
-    """Return the board without any text."""
+    """Return the board without any text; it is drawn strip by strip, so that little of it is ever large."""
     board, theme = drawn(size), theme_named(theme_name)
     times = _FINE if size <= _LARGE else 2
     width, height = extent(board)
-    big = Surface((width * times, height * times))
-    big.fill(theme["paper"])
-    at = tuple(one * times for one in origin(board))
-    k = size / _USUAL * times
+    whole = Surface((width, height)).convert()
+    tints = {key: fill_of(theme, region, step, ramp) for key, step, region, ramp in fills}
+    x, y = (one * times for one in origin(board))
+    for top in range(0, height, _STRIP):
+        high = min(_STRIP, height - top)
+        big = Surface((width * times, high * times))
+        big.fill(theme["paper"])
+        _draw_strip(big, board, theme, tints, own, times, (x, y - top * times))
+        whole.blit(pygame.transform.smoothscale(big, (width, high)), (0, top))
+    return whole
+
+
+def _draw_strip(
+    big: Surface, board: Drawn, theme: Theme, tints: dict[str, Color], own: str | None, times: int, at: tuple[int, int]
+) -> None:
+    k = board.size / _USUAL * times
     for units, role in _COAST:
         _strokes(big, board.coast, theme[role], units * k, times, at)
-    tints = {key: fill_of(theme, region, step, ramp) for key, step, region, ramp in fills}
     for shape in board.shapes:
         for cell in shape.hexes:
             pygame.draw.polygon(big, tints[shape.key], _placed(cell, times, at))
@@ -107,7 +118,6 @@ def _ground(size: float, theme_name: str, fills: tuple[tuple[str, int, str, str]
         _strokes(big, sides, theme["ink"], wide * k, times, at)
     if own is not None:
         _band(big, board.shape(own), theme["accent"], 11 * k, times, at)
-    return pygame.transform.smoothscale(big, (width, height)).convert()
 
 
 def _inner(shape: Shape, board: Drawn) -> list[Side]:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from client.desktop.board.layers import capital
 from client.desktop.column import Column
 from client.desktop.fields import Choice, disclosure, radio, segments
 from client.desktop.model.draft import Draft
@@ -15,7 +14,7 @@ from client.desktop.parts.orders import bar_of
 from client.numbers import number, signed_number
 from client.terminal.cards import title_of_motion
 from client.terminal.debate import BROUGHT_BY, backed_words, barred, result_told, vote_told
-from client.words import words
+from client.words import capital, words
 from rules.orders import HOLD
 
 View = Mapping[str, Any]

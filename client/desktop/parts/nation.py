@@ -10,13 +10,13 @@ from pygame import Rect, Surface
 
 from client.dates import season_name
 from client.desktop import paint
-from client.desktop.board.layers import LAYERS, REGIONS, capital, layer_named, million_tonnes
+from client.desktop.board.layers import LAYERS, REGIONS, layer_named, million_tonnes
 from client.desktop.column import Button, Column
 from client.desktop.model.sitting import SeatRow
 from client.desktop.parts.cards import put_frame
 from client.numbers import amount, number, people, percent
 from client.terminal.cards import card_title
-from client.words import seat_name, words
+from client.words import capital, seat_name, words
 from rules.calendar import SEASONS, season_of, year_of
 
 View = Mapping[str, Any]

@@ -9,7 +9,6 @@ from typing import Any, Final, cast
 from pygame import Rect, Surface
 
 from client.desktop import paint
-from client.desktop.board.layers import capital
 from client.desktop.column import Button, Column
 from client.desktop.fields import Bounds, Choice, choice, scale, segments
 from client.desktop.model.draft import Draft, partner
@@ -17,7 +16,7 @@ from client.desktop.ui import Control, Option
 from client.numbers import number, percent
 from client.terminal.cards import CardWords
 from client.terminal.refusals import bar_words
-from client.words import words
+from client.words import capital, words
 from engine.choices import Bar, Number, Split
 from rules.calendar import SEASONS, season_of
 from rules.orders import NOBODY

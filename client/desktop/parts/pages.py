@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from pygame import Rect
 
-from client.desktop.board.layers import LAYERS, capital
+from client.desktop.board.layers import LAYERS
 from client.desktop.column import Button, Column
 from client.desktop.fields import disclosure, entry, radio
 from client.desktop.grid import grid
@@ -20,7 +20,7 @@ from client.table import Seat
 from client.terminal.cards import card_title
 from client.terminal.predictions import FIELDS, ranges
 from client.terminal.season import all_sources
-from client.words import has_words, message_names, words
+from client.words import capital, has_words, message_names, words
 from rules.bands import BANDS, UNSURE
 from rules.calendar import SEASONS, season_of
 

@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING
 
 from pygame import Rect
 
-from client.desktop.board.layers import capital
 from client.desktop.column import Button, Column
-from client.desktop.model.home import HomeSitting
 from client.desktop.model.kept import Kept, kept_games
 from client.desktop.scene import Scene
 from client.desktop.text import MISSING
 from client.desktop.ui import Ui
-from client.local import LocalTable, resume_table
-from client.words import has_words, seat_name, words
+from client.words import capital, has_words, seat_name, words
 from engine.errors import EngineError
 
 if TYPE_CHECKING:
     from client.desktop.app import App
+    from client.local import LocalTable
 
 
 class Home(Scene):
@@ -116,6 +114,7 @@ class Home(Scene):
 
     def resume(self, game: Kept) -> None:
         """Go on with a kept game."""
+        from client.local import LocalTable, resume_table
 
         def done(result: object) -> None:
             if isinstance(result, LocalTable):
@@ -137,6 +136,7 @@ class Home(Scene):
 
 def sit_down(app: App, table: LocalTable, names: list[str]) -> None:
     """Play at a table in this process."""
+    from client.desktop.model.home import HomeSitting
     from client.desktop.scenes.home_table import HomeTable
 
     app.push(HomeTable(app, HomeSitting(app, table, names)))

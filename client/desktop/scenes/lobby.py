@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from pygame import Rect
 
 from bots.registry import POLICIES
-from client.desktop.board.layers import capital
 from client.desktop.column import Button, Column
 from client.desktop.fields import choice, labelled
 from client.desktop.parts.nation import seat_box
 from client.desktop.parts.room import chat
 from client.desktop.ui import Option, Ui
-from client.words import has_words, words
+from client.words import capital, has_words, words
 from rules.board import load_board
 from server.protocol import client_messages as asks
 from server.protocol.server_messages import SeatFacts

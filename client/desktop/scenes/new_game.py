@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 from pygame import Rect
 
 from bots.registry import HUMAN, POLICIES
-from client.desktop.board.layers import capital
 from client.desktop.column import Button, Column
 from client.desktop.fields import choice, entry, labelled, radio
 from client.desktop.parts.nation import seat_box
@@ -21,7 +20,7 @@ from client.desktop.ui import Option, Ui
 from client.errors import ClientError
 from client.local import LocalTable, open_table
 from client.saves import new_path
-from client.words import words
+from client.words import capital, words
 from engine.errors import EngineError
 from rules.board import load_board
 from rules.calendar import year_of
