@@ -1,4 +1,4 @@
-"""The facts that the browser needs and that no message brings: board, units, sources, scenarios, pictures of cards.
+"""The facts that the browser needs and no message brings: board, units, causes, sources, scenarios, pictures of cards.
 
 `python -m client.web.facts` writes them to `client/web/src/made/facts.json`; a test holds the file against the rules.
 """
@@ -11,12 +11,13 @@ import sys
 import tomllib
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from bots.registry import POLICIES
 from rules.board import load_board
 from rules.calendar import SEASONS, year_of
-from rules.datafile import data_path, read_toml
+from rules.card_models import load_sources
+from rules.causes import load_causes
 from rules.parameters import load_parameters
 from rules.scenario import load_scenario, scenario_keys
 from rules.state import COLUMNS
@@ -48,6 +49,7 @@ def facts() -> dict[str, JSON]:
         },
         "legacy": {"right": numbers.legacy_explanation, "removed": numbers.legacy_removed},
         "sources": _sources(),
+        "causes": _causes(),
         "scenarios": [_scenario(key) for key in scenario_keys()],
         "policies": [*POLICIES],
         "pictures": _pictures(),
@@ -71,9 +73,19 @@ def _provinces() -> list[JSON]:
 
 
 def _sources() -> dict[str, JSON]:
-    content, _ = read_toml(data_path("cards", "sources.toml"))
-    rows: Any = content["source"]
-    return {row["key"]: f"{row['author']} {row['year']}" for row in rows}
+    """Return of every work what it is called in short, its title, and where it came out."""
+    return {
+        key: [f"{work.author} {work.year}", work.title, work.publisher or work.journal]
+        for key, work in load_sources().items()
+    }
+
+
+def _causes() -> dict[str, JSON]:
+    """Return what stands behind each factor, without what is empty."""
+    return {
+        stock: {cause: row.model_dump(exclude_defaults=True) for cause, row in rows.items()}
+        for stock, rows in load_causes().items()
+    }
 
 
 def _scenario(key: str) -> dict[str, JSON]:

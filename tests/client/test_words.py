@@ -19,6 +19,7 @@ from rules.board import load_board
 from rules.calendar import SEASONS
 from rules.card_models import MotionModel
 from rules.cards import load_cards
+from rules.causes import WHOLE, load_causes
 from rules.convictions import EXPLANATIONS, load_convictions
 from rules.deal import deal, table_of
 from rules.dials import load_dials
@@ -144,6 +145,22 @@ def test_no_cause_bar_dial_or_place_is_left_over(played_bookings: set[str]) -> N
     for kind in ("dial-", "province-", "region-", "verdict-", "leader-", "score-"):
         assert set(message_names(kind)) - set(expected()) == set()
     assert {name.removeprefix("bar-") for name in message_names("bar-")} == codes("rules", "Bar")
+
+
+def test_what_stands_behind_every_factor_of_a_forecast_is_told(played_bookings: set[str]) -> None:
+    told = {f"cause-{slug(stock)}-{cause}" for stock, rows in load_causes().items() for cause in rows if cause != WHOLE}
+    shown = tuple(f"cause-{slug(stock)}-" for stock in SHOWN)
+    assert told == {name for name in literal_bookings() | played_bookings if name.startswith(shown)}
+    unbooked = {stock for stock in SHOWN if f"why-{slug(stock)}" in message_names("why-")}
+    assert unbooked <= {stock for stock, rows in load_causes().items() if WHOLE in rows}
+
+
+def test_what_a_factor_names_stands_in_the_almanac() -> None:
+    words = Words(FALLBACK)
+    for rows in load_causes().values():
+        for row in rows.values():
+            assert all(words.has(f"glossary-{term}-name") for term in row.terms)
+            assert all(words.has(f"almanac-record-{entry}-title") for entry in row.records)
 
 
 def test_every_card_has_its_words_date_and_source() -> None:

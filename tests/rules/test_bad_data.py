@@ -14,6 +14,7 @@ from rules import datafile
 from rules.bands import load_bands
 from rules.board import load_board
 from rules.cards import load_cards, load_motions, read_cards
+from rules.causes import load_causes
 from rules.convictions import load_convictions
 from rules.dials import load_dials
 from rules.errors import RulesError
@@ -29,6 +30,7 @@ LOADERS: dict[str, Callable[[], object]] = {
     "cards/politics.toml": load_cards.__wrapped__,
     "motions.toml": load_motions.__wrapped__,
     "convictions.toml": load_convictions.__wrapped__,
+    "causes.toml": load_causes.__wrapped__,
     "predictions.toml": load_bands.__wrapped__,
 }
 
@@ -129,6 +131,10 @@ BROKEN = [
         "",
         1,
     ),
+    Broken("cause-column", "causes.toml", "[crop.sown]", "[corn.sown]", "corn", "unknown column 'corn'", ""),
+    Broken("cause-dial", "causes.toml", '"effort"', '"efort"', "crop.effort.dials", "unknown 'efort'", "[crop.effort]"),
+    Broken("cause-work", "causes.toml", '"lin-1990"', '"lin"', "works", "unknown 'lin'", "[crop.land-unsown]"),
+    Broken("cause-field", "causes.toml", "terms", "words", "words", "remove the field", "[crop.luck]"),
     Broken("card-twice", "cards/events.toml", 'id = "soviet-recall"', 'id = "general-line"', "id", "given twice", ""),
     Broken(
         "card-type",

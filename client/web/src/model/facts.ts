@@ -17,6 +17,13 @@ export interface Scenario {
     last: number;
     guided: boolean;
 }
+/** What stands behind a factor: the dials that cards turn in it, works, and entries of the almanac. */
+export interface Behind {
+    dials?: string[];
+    works?: string[];
+    terms?: string[];
+    records?: string[];
+}
 interface Facts {
     provinces: Province[];
     units: Record<string, string>;
@@ -24,7 +31,9 @@ interface Facts {
     usual: { grain: number; steel: number; procured: number };
     reckoning: Record<string, number>;
     legacy: { right: number; removed: number };
-    sources: Record<string, string>;
+    /** Of every work what it is called in short, its title, and where it came out. */
+    sources: Record<string, [short: string, title: string, where: string]>;
+    causes: Record<string, Record<string, Behind>>;
     scenarios: Scenario[];
     policies: string[];
     pictures: { cards: Record<string, string>; motions: Record<string, string> };

@@ -25,7 +25,7 @@ export function cardRecord(view: View, card: Card): string {
     return !brought && card.deck !== "motion" && hasWords(name) ? w(name) : "";
 }
 export function sourceName(key: string): string {
-    return facts.sources[key] ?? key;
+    return facts.sources[key]?.[0] ?? key;
 }
 export function pictureOf(card: { id: string; deck?: string }): string | null {
     return (card.deck === "motion" ? facts.pictures.motions[card.id] : facts.pictures.cards[card.id]) ?? null;
