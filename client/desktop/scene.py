@@ -162,5 +162,6 @@ class Scene:
         if spare > 0:
             frame.rect.height -= spare
             body.rect.height -= spare
+            frame.controls[0].rect.height -= spare  # the ground of the frame, which takes clicks that nothing else takes
             for pane in (frame, body):
                 pane.rect.y += spare // 4
