@@ -74,7 +74,7 @@ class Player(threading.Thread):
                 raise TimeoutError(f"the window shows {self._ids()}")
             time.sleep(_GLANCE_S)
             try:
-                good = not self._app.busy and until()
+                good = self._app.idle and until()
             except RuntimeError:  # the window was being built
                 good = False
             still = still + 1 if good and self._app.frames == frames else 0
