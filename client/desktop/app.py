@@ -18,13 +18,12 @@ import pygame
 from pygame import Surface
 
 from client.desktop.entries import Entries
-from client.desktop.fields import SlideControl
-from client.desktop.keyboard import pressed_key
+from client.desktop.hands import MOUSE, Hands
 from client.desktop.scene import Scene
 from client.desktop.settings import SCALES, Settings, keep_settings
 from client.desktop.text import Faces
 from client.desktop.theme import theme_named
-from client.desktop.ui import Control, Ui
+from client.desktop.ui import Ui
 from client.words import use_language, words
 
 MOST_FRAMES: Final = 60
@@ -49,10 +48,9 @@ class App:
         self.running = True
         self.frames = 0
         self._dirty = True
-        self._redraw = False
+        self._redraw = self._drawing = False
         self._partial: set[str] = set()
-        self._down: Control | None = None
-        self._mouse_at = (-1, -1)
+        self._hands = Hands(self)
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="work")
         self._working: list[tuple[Future[Any], Callable[[Any], None]]] = []
         self._clock = pygame.time.Clock()
@@ -110,12 +108,16 @@ class App:
     def _forget(self) -> None:
         """Begin a scene with nothing opened, chosen or scrolled."""
         self.ui = self._fresh_ui()
-        self._down = None
+        self._hands.let_go()
         self.changed()
 
     def changed(self) -> None:
         """Have the window built and drawn anew."""
         self._dirty = True
+
+    def repaint(self) -> None:
+        """Have the window drawn anew as it was built."""
+        self._redraw = True
 
     def redraw(self, pane: str) -> None:
         """Have one pane drawn anew."""
@@ -204,10 +206,20 @@ class App:
             self._show()
 
     @property
+    def idle(self) -> bool:
+        """Return whether everything is done and shown."""
+        return not (self.busy or self._drawing or self._waits_to_be_shown)
+
+    @property
     def _waits_to_be_shown(self) -> bool:
         return self._dirty or self._redraw or bool(self._partial)
 
     def _show(self) -> None:
+        self._drawing = True
+        self._draw()
+        self._drawing = False
+
+    def _draw(self) -> None:
         if self._dirty or self._redraw or self.scene.moving:
             if self._dirty:
                 self._dirty = False
@@ -231,7 +243,7 @@ class App:
         self.ui.begin()
         self.scene.build(self.ui)
         self.ui.finish()
-        self.ui.hover = self._hovered(self._mouse_at)
+        self.ui.hover = self._hands.hovered(self._hands.mouse_at)
 
     # ---- events ----
 
@@ -242,10 +254,8 @@ class App:
             self._resized()
         elif event.type in (pygame.WINDOWEXPOSED, CHANGED):
             self.changed()
-        elif event.type == pygame.KEYDOWN:
-            self._key(event)
-        elif event.type in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL):
-            self._mouse(event)
+        elif event.type == pygame.KEYDOWN or event.type in MOUSE:
+            self._hands.take(event)
         elif self.ui.entries.event(event):
             self.changed()
 
@@ -258,134 +268,6 @@ class App:
                 keep_settings(self.settings)
             self.restyle()
 
-    def _hovered(self, place: tuple[int, int]) -> str | None:
-        found = self.ui.at(place)
-        return None if found is None else found.id
-
-    def _mouse(self, event: pygame.event.Event) -> None:
-        if event.type == pygame.MOUSEWHEEL:
-            self._wheel(event)
-            return
-        self._mouse_at = event.pos
-        if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
-            self._press_down(event)
-        elif event.type == pygame.MOUSEBUTTONUP and event.button == 1:
-            self._press_up(event)
-        elif event.type == pygame.MOUSEMOTION:
-            self._move(event)
-
-    def _press_down(self, event: pygame.event.Event) -> None:
-        self.ui.by_keyboard = False
-        self._down = self.ui.at(event.pos)
-        self.ui.focus = None if self._down is None else self._down.id
-        if self._down is not None and self._down.entry:
-            self.ui.entries.place(self.ui)
-            self.ui.entries.event(event)
-        elif isinstance(self._down, SlideControl):
-            self._slide(event.pos)
-        else:
-            pane = self.ui.pane_at(event.pos)
-            self.scene.grabbed(None if pane is None else pane.name, event.pos)
-        self.changed()
-
-    def _press_up(self, event: pygame.event.Event) -> None:
-        down, self._down = self._down, None
-        dragged = self.scene.dropped(event.pos)
-        over = self.ui.at(event.pos)
-        if down is not None and over is not None and over.id == down.id and not dragged:
-            self._activate(down)
-        elif down is not None and down.entry:
-            self.ui.entries.event(event)
-        self.changed()
-
-    def _move(self, event: pygame.event.Event) -> None:
-        if isinstance(self._down, SlideControl) and event.buttons[0]:
-            self._slide(event.pos)
-            return
-        if event.buttons[0] and self.scene.dragged(event.pos):
-            return
-        if self._down is not None and self._down.entry:
-            self.ui.entries.event(event)
-            self.changed()
-        hover = self._hovered(event.pos)
-        if hover != self.ui.hover:
-            self.ui.hover = hover
-            self._redraw = True
-        self.scene.hovered(event.pos)
-
-    def _slide(self, place: tuple[int, int]) -> None:
-        found = self.ui.control(self._down.id if self._down else None)
-        if found is not None and isinstance(found[1], SlideControl):
-            rect = found[0].on_screen(found[1].rect)
-            found[1].slide(min(max((place[0] - rect.x) / rect.width, 0.0), 1.0))
-            self.changed()
-
-    def _wheel(self, event: pygame.event.Event) -> None:
-        place = self._mouse_at
-        pane = self.ui.pane_at(place)
-        if pane is None:
-            return
-        if self.scene.wheel(pane.name, event.y, place):
-            self.changed()
-        elif pane.most:
-            pane.scroll_to(pane.scroll - event.y * self.ui.px(48))
-            self.changed()
-
-    def _activate(self, control: Control) -> None:
-        if control.press is not None:
-            control.press()
-        self.changed()
-
-    # ---- keys ----
-
-    def _key(self, event: pygame.event.Event) -> None:
-        pressed, ui = pressed_key(event), self.ui
-        found = ui.control(ui.focus)
-        typing = found is not None and found[1].entry
-        if self.scene.caught(pressed):
-            self.changed()
-        elif event.key == pygame.K_TAB:
-            ui.move_focus(-1 if event.mod & pygame.KMOD_SHIFT else 1)
-            self.changed()
-        elif event.key == pygame.K_ESCAPE:
-            self._escape()
-        elif typing and self._type(event):
-            self.changed()
-        elif not self._command(pressed, typing=typing) and not typing:
-            self._walk(event)
-
-    def _type(self, event: pygame.event.Event) -> bool:
-        """Give a key to the line that is typed in; return whether it was for it."""
-        if event.key in (pygame.K_RETURN, pygame.K_KP_ENTER):
-            return self.ui.entries.submit(str(self.ui.focus))
-        if event.key in (pygame.K_UP, pygame.K_DOWN) or pygame.K_F1 <= event.key <= pygame.K_F15:
-            return False
-        self.ui.entries.event(event)
-        return True
-
-    def _escape(self) -> None:
-        if self.ui.close is not None:
-            self.ui.close()
-        else:
-            self.scene.escape()
-        self.changed()
-
-    def _command(self, pressed: str, *, typing: bool) -> bool:
-        action = self.settings.action(pressed)
-        letter = len(pressed) == 1
-        if action is None or (letter and (typing or not self.settings.letters)):
-            return False
-        if action in ("larger", "smaller"):
-            self.resize_text(1 if action == "larger" else -1)
-        elif action == "night":
-            self.keep(theme="paper" if self.settings.theme == "night" else "night")
-        elif action == "full-screen":
-            self.toggle_full_screen()
-        elif self.ui.level or not self.scene.command(action):
-            return False
-        self.changed()
-        return True
-
     def resize_text(self, by: int) -> None:
         """Draw everything a step larger or smaller."""
         sizes = [one for one in SCALES if (one > self.settings.scale if by > 0 else one < self.settings.scale)]
@@ -397,40 +279,3 @@ class App:
         self.settings.full_screen = not self.settings.full_screen
         self.window = self._open_window()
         self.keep()
-
-    def _walk(self, event: pygame.event.Event) -> None:
-        """Move within what has the focus, press it, or scroll."""
-        ui = self.ui
-        found = ui.control(ui.focus)
-        if event.key in (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE):
-            if found is not None:
-                ui.by_keyboard = True
-                self._activate(found[1])
-            return
-        steps = {pygame.K_LEFT: (-1, 0), pygame.K_RIGHT: (1, 0), pygame.K_UP: (0, -1), pygame.K_DOWN: (0, 1)}
-        if event.key in steps:
-            across, down = steps[event.key]
-            ui.by_keyboard = True
-            if found is not None and found[1].arrows is not None:
-                found[1].arrows(across, down)
-            elif ui.menu is not None and down:
-                ui.move_focus(down)
-            else:
-                self._scroll(down * ui.px(48))
-            self.changed()
-        elif event.key in (pygame.K_PAGEUP, pygame.K_PAGEDOWN):
-            self._scroll((1 if event.key == pygame.K_PAGEDOWN else -1) * ui.size[1] // 2)
-            self.changed()
-
-    def _scroll(self, by: int) -> None:
-        """Scroll the pane of the focus, or the tallest that can be."""
-        ui = self.ui
-        found = ui.control(ui.focus)
-        panes = [pane for pane in ui.panes if pane.level == ui.level and pane.most]
-        pane = (
-            found[0]
-            if found is not None and found[0].most
-            else max(panes, key=lambda one: one.rect.height, default=None)
-        )
-        if pane is not None:
-            pane.scroll_to(pane.scroll + by)

@@ -34,8 +34,10 @@ def segments(
 ) -> None:
     """Place a row of values of which one is chosen; the arrow keys go from one to the next that is open."""
     ui, faces = column.ui, column.ui.faces
-    pad, high = column.px(7), column.px(28)
-    widths = [max(faces.width(one.text, "label") + 2 * pad, column.px(26)) for one in choices]
+    high = column.px(28)
+    texts = [faces.width(one.text, "label") for one in choices]
+    pad = min(column.px(7), max((column.width - sum(texts)) // (2 * len(texts)), column.px(2)))
+    widths = [max(text + 2 * pad, column.px(26)) for text in texts]
     total = sum(widths) - (len(widths) - 1)
     room = column.width - total - column.px(8)
     under = bool(legend) and room < faces.width(legend, "label")

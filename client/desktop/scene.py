@@ -161,6 +161,7 @@ class Scene:
         spare = body.rect.height - body.height
         if spare > 0:
             frame.rect.height -= spare
+            frame.controls[0].rect.height -= spare
             body.rect.height -= spare
             frame.controls[0].rect.height -= spare  # the ground of the frame, which takes clicks that nothing else takes
             for pane in (frame, body):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from bots.registry import bot_decisions
@@ -145,11 +146,17 @@ class HomeSitting(Sitting):
         number = self.table.mine.index(key) + 1 if key in self.table.mine else 1
         return self._names.get(key) or words("web-player", number=number)
 
+    @property
+    def _leaders(self) -> dict[str, str]:
+        """Return who sits at each seat, in words: several people by their names."""
+        people = {key: self.person(key) for key in self.table.mine} if self.hotseat else {}
+        return {**self.table.leaders, **people}
+
     def open(self) -> None:
         """Show the seat whose turn it is."""
         following = self.next
         if following is not None:
-            self._shown = self.table.seat(following)
+            self._shown = replace(self.table.seat(following), leaders=self._leaders)
 
     def hide(self) -> None:
         """Let the curtain fall again."""
@@ -190,7 +197,7 @@ class HomeSitting(Sitting):
     def _seats_now(self) -> list[SeatRow]:
         table, waiting = self.table, set(self.table.match.waiting)
         shown = None if self._shown is None else self._shown.key
-        leaders = {**table.leaders, **({key: self.person(key) for key in table.mine} if self.hotseat else {})}
+        leaders = self._leaders
         return [
             SeatRow(number, key, leaders[key], mine=key == shown, deciding=key in waiting)
             for number, key in enumerate((*table.provinces, *table.analysts), 1)
@@ -213,7 +220,7 @@ class HomeSitting(Sitting):
 
     def ending(self) -> Ending:
         """Return how the game ended."""
-        return self.table.ending()
+        return replace(self.table.ending(), leaders=self._leaders)
 
     def give(self, decision: Decision) -> None:
         """Decide for the seat that is shown: it is in the file before this returns."""

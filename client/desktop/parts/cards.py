@@ -68,8 +68,11 @@ def _does(column: Column, does: str) -> list[Span]:
     return [column.span(reach.group(), "map_name"), column.span(does[reach.end() :], "small_body")]
 
 
-def lying_card(column: Column, view: View, card: Card, turn: Sequence[Button]) -> None:
-    """Place a card with its picture at the left; `turn` are the buttons that turn to others."""
+def lying_card(column: Column, view: View, card: Card, turn: Sequence[Button], *, brief: bool = False) -> None:
+    """Place a card with its picture at the left; `turn` are the buttons that turn to others.
+
+    In `brief`, where there is little room, only what it is called.
+    """
     top, px = column.y, column.px
     side = column.width * 31 // 100
     inside = column.aside(side + px(12), column.width - side - px(24))
@@ -85,14 +88,15 @@ def lying_card(column: Column, view: View, card: Card, turn: Sequence[Button]) -
     inside.y = max(headline.y, inside.y + px(20)) + px(2)
     inside.text(card_title(view, card), "heading")
     inside.gap(3)
-    happened, does = _texts(view, card)
-    inside.text(happened, "small_body")
-    inside.gap(5)
-    inside.rule()
-    inside.gap(5)
-    inside.text(_does(inside, does))
+    if not brief:
+        happened, does = _texts(view, card)
+        inside.text(happened, "small_body")
+        inside.gap(5)
+        inside.rule()
+        inside.gap(5)
+        inside.text(_does(inside, does))
     inside.gap(10)
-    column.y = max(inside.y, top + side)
+    column.y = inside.y if brief else max(inside.y, top + side)
     put_frame(column, top)
     name = picture_of(card)
     if name is not None:

@@ -61,7 +61,7 @@ class RoomTable(TableScene):
     def strips(self) -> list[str]:
         """Return how the connection stands, and what has happened in the room in this step."""
         told = [self.room.link_words] if self.room.link_words else []
-        if len(self.room.told) > self._announced:
+        if len(self.room.told) > self._announced and self.room.told[-1] not in told:
             told.append(self.room.told[-1])
         return told
 

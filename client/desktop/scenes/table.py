@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 
 NARROW: Final = 940
 """Under so many units of width the board and the panel take turns."""
+_LOW: Final = 460
+"""On land of less height the layers stand in a menu."""
+_MOST_CARD: Final = 0.42
+"""A card that would cover more of the land than this share of its height is told in brief."""
 
 
 class TableScene(Scene):
@@ -215,9 +219,7 @@ class TableScene(Scene):
         px = ui.px
         row = ui.pane("layers", Rect(rect.x, rect.bottom - px(44), rect.width, px(44)), "card")
         column = Column(row, px(10), px(6), rect.width - px(20))
-        menu = column.aside(0, column.width // 2)
-        layers = [Option(one.name, words(f"web-layer-{one.name}")) for one in LAYERS]
-        choice(menu, "layer", layers, self.board.layer, self._pick_layer)
+        self._layer_menu(column.aside(0, column.width // 2))
         beside = column.aside(column.width // 2 + px(8), column.width // 2 - px(8))
         self._zoom_buttons(beside)
         row.height = 0
@@ -242,12 +244,22 @@ class TableScene(Scene):
         wide = min(max(land.width * 27 // 100, px(170)), px(260))
         pane = ui.pane("layers", Rect(land.x + px(16), land.y, wide, px(10)), "paper" if self.board.zoom else None)
         column = Column(pane, 0, 0, wide)
-        nation.layers(column, self.board.layer, self._pick_layer, lambda: self.overlays.open("table"))
+        if land.height < px(_LOW):
+            column.text(words("web-map"), "label")
+            column.gap(4)
+            self._layer_menu(column.aside(0, min(wide, px(150))))
+            column.gap(36)
+        else:
+            nation.layers(column, self.board.layer, self._pick_layer, lambda: self.overlays.open("table"))
         column.gap(6)
         self._zoom_buttons(column)
         column.gap(6)
         high = min(column.y, land.height)
         pane.rect = Rect(land.x + px(16), land.bottom - high, wide, high)
+
+    def _layer_menu(self, column: Column) -> None:
+        layers = [Option(one.name, words(f"web-layer-{one.name}")) for one in LAYERS]
+        choice(column, "layer", layers, self.board.layer, self._pick_layer)
 
     def _zoom_buttons(self, column: Column) -> None:
         board = self.board
@@ -280,14 +292,28 @@ class TableScene(Scene):
             return
         if self.board.selected is not None:
             wide = min(wide, px(340))
-        pane = ui.pane("corner", Rect(land.x + px(16), land.y + px(10), wide + px(4), px(10)), None)
-        column = Column(pane, 0, 0, wide)
+        rect = Rect(land.x + px(16), land.y + px(10), wide + px(4), px(10))
         if self.board.selected is not None:
+            pane = ui.pane("corner", rect, None)
+            column = Column(pane, 0, 0, wide)
             nation.province_sheet(column, view, self.sitting.rows, self.board.selected, lambda: self.board.select(None))
         else:
-            place = self.card % len(found)
-            cards.lying_card(column, view, found[place], self._turn_buttons(place, len(found)))
-        pane.rect.height = min(column.y, land.height - px(12))
+            pane = self._card(ui, rect, wide, brief=False)
+            if pane.height > land.height * _MOST_CARD:
+                ui.panes.remove(pane)
+                pane = self._card(ui, rect, wide, brief=True)
+        pane.rect.height = min(pane.height, land.height - px(12))
+
+    def _card(self, ui: Ui, rect: Rect, wide: int, *, brief: bool) -> Pane:
+        assert self.sitting.seat is not None
+        view = self.sitting.seat.view
+        found = cards.cards_of(view)
+        place = self.card % len(found)
+        pane = ui.pane("corner", rect.copy(), None)
+        cards.lying_card(
+            Column(pane, 0, 0, wide), view, found[place], self._turn_buttons(place, len(found)), brief=brief
+        )
+        return pane
 
     def _turn_buttons(self, place: int, count: int) -> list[Button]:
         def turn(by: int) -> Callable[[], None]:
