@@ -163,6 +163,7 @@ class Scene:
             frame.rect.height -= spare
             frame.controls[0].rect.height -= spare
             body.rect.height -= spare
-            frame.controls[0].rect.height -= spare  # the ground of the frame, which takes clicks that nothing else takes
+            ground = frame.controls[0]  # it takes the clicks that nothing else on the frame takes
+            ground.rect.height -= spare
             for pane in (frame, body):
                 pane.rect.y += spare // 4
