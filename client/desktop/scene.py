@@ -23,8 +23,6 @@ _PAGE = 1008
 class Scene:
     """One scene; what it does not care for stays as it is here."""
 
-    moving = False
-    """Whether something moves, so that the window is drawn again and again."""
     pause: int | None = None
     """Milliseconds after which the scene looks again, although nothing has happened."""
 
@@ -75,6 +73,11 @@ class Scene:
 
     def draw_over(self, window: Surface) -> None:
         """Draw what lies over everything."""
+
+    @property
+    def moving(self) -> bool:
+        """Return whether something moves, so that the window is drawn again and again."""
+        return False
 
     # ---- what several scenes have ----
 

@@ -25,7 +25,7 @@ class Window:
     """The window and the hands of whoever plays."""
 
     def __init__(self, settings: Settings | None = None, first: Callable[[App], Scene] = Home) -> None:
-        self.app = App(settings or Settings(language="en"), first)
+        self.app = App(settings or Settings(language="en", still=True), first)
         self.settle()
 
     @property

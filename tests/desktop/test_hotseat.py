@@ -13,6 +13,7 @@ from client.desktop.model.kept import kept_games
 from client.desktop.scenes.ending import EndingScene
 from client.desktop.scenes.home import Home
 from client.desktop.scenes.table import TableScene
+from client.desktop.settings import Settings
 from client.retelling import read_history
 from client.saves import folder
 from tests.desktop.conftest import Open
@@ -134,6 +135,20 @@ def test_the_curtain_shows_nothing_of_the_seat_before(window: Open) -> None:
     again.click(f"resume-{saved().stem}")
     again.move((5, 5))
     assert pygame.image.tobytes(again.app.window, "RGB") == curtain
+
+
+def test_the_curtain_falls_and_then_stands_still(window: Open) -> None:
+    played = window(Settings(language="en"))
+    begin_hotseat(played)
+    played.click("open")
+    played.click("main")
+    played.click("main")
+    assert "open" in played.ids  # it can be pressed while it falls
+    played.wait(lambda: not played.scene.moving)
+    frames = played.app.frames
+    played.app.turn()
+    played.app.turn()
+    assert played.app.frames <= frames + 1
 
 
 def test_who_decided_before_may_take_it_back_at_the_curtain(window: Open) -> None:

@@ -14,6 +14,7 @@ from client.desktop import paint
 from client.desktop.column import Button, Column
 from client.desktop.model.home import HomeSitting
 from client.desktop.parts.nation import seat_box
+from client.desktop.theme import tokens
 from client.desktop.ui import Ui
 from client.words import seat_name, words
 
@@ -53,6 +54,27 @@ def _draw_cloth(onto: Surface, at: Rect, size: int, rod: int) -> None:
         for x in range(at.x, at.right, size):
             onto.blit(tile, (x, y))
     onto.fill(_ROD, Rect(at.x, at.y, at.width, rod))
+
+
+class Fall:
+    """The curtain falling over what was shown before; it is over after the time that the look gives it."""
+
+    def __init__(self, before: Surface) -> None:
+        """Begin to fall over a picture of the window."""
+        self._before = before
+        self._began = pygame.time.get_ticks()
+
+    @property
+    def share(self) -> float:
+        """Return how far it has fallen, from 0 to 1: fast first, then slow."""
+        gone = (pygame.time.get_ticks() - self._began) / tokens()["motion_ms"]["curtain"]
+        return 1.0 if gone >= 1 else 1 - (1 - gone) ** 3
+
+    def draw(self, window: Surface) -> None:
+        """Draw the curtain, which fills the window, as far down as it is."""
+        cloth = window.copy()
+        window.blit(self._before, (0, 0))
+        window.blit(cloth, (0, round((self.share - 1) * cloth.get_height())))
 
 
 def build_curtain(scene: TableScene, ui: Ui, sitting: HomeSitting) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from pygame import Rect
+from pygame import Rect, Surface
 
 from client.desktop.board.field import BoardField
 from client.desktop.board.layers import LAYERS
@@ -17,7 +17,7 @@ from client.desktop.model.home import HomeSitting
 from client.desktop.model.sitting import Sitting
 from client.desktop.parts import cards, nation
 from client.desktop.scene import HEAD, Scene
-from client.desktop.scenes.curtain import build_curtain
+from client.desktop.scenes.curtain import Fall, build_curtain
 from client.desktop.scenes.overlays import Overlays
 from client.desktop.scenes.panel import Panel
 from client.desktop.ui import Option, Pane, Ui
@@ -47,6 +47,7 @@ class TableScene(Scene):
         self.card = 0
         self.tab = "panel"
         self._shown: tuple[int, str] | None = None
+        self._fall: Fall | None = None
 
     # ---- what is shown ----
 
@@ -91,7 +92,9 @@ class TableScene(Scene):
     def _build_between(self, ui: Ui) -> None:
         """Show the curtain between two seats, or that a season is being played."""
         sitting = self.sitting
-        self._shown = None
+        hidden, self._shown = self._shown is not None, None
+        if hidden and isinstance(sitting, HomeSitting) and sitting.hotseat and not self.app.settings.still:
+            self._fall = Fall(self.app.window.copy())
         if isinstance(sitting, HomeSitting) and sitting.hotseat and not sitting.busy and sitting.next is not None:
             build_curtain(self, ui, sitting)
             return
@@ -329,6 +332,21 @@ class TableScene(Scene):
             ),
             Button("card-next", " › ", turn(1), link=True),
         ]
+
+    # ---- what moves ----
+
+    @property
+    def moving(self) -> bool:
+        """Return whether the curtain falls."""
+        if self._fall is not None and self._fall.share == 1:
+            self._fall = None
+            self.app.repaint()
+        return self._fall is not None
+
+    def draw_over(self, window: Surface) -> None:
+        """Draw the falling curtain."""
+        if self._fall is not None:
+            self._fall.draw(window)
 
     # ---- what happens to it ----
 
