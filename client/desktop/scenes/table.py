@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -11,16 +10,16 @@ from pygame import Rect, Surface
 from client.desktop.board.field import BoardField
 from client.desktop.board.layers import LAYERS
 from client.desktop.column import Button, Column
-from client.desktop.fields import choice
 from client.desktop.model.draft import Draft
 from client.desktop.model.home import HomeSitting
 from client.desktop.model.sitting import Sitting
-from client.desktop.parts import cards, nation
+from client.desktop.parts import nation
 from client.desktop.scene import HEAD, Scene
 from client.desktop.scenes.curtain import Fall, build_curtain
+from client.desktop.scenes.land import Land
 from client.desktop.scenes.overlays import Overlays
 from client.desktop.scenes.panel import Panel
-from client.desktop.ui import Option, Pane, Ui
+from client.desktop.ui import Ui
 from client.words import words
 
 if TYPE_CHECKING:
@@ -28,10 +27,6 @@ if TYPE_CHECKING:
 
 NARROW: Final = 940
 """Under so many units of width the board and the panel take turns."""
-_LOW: Final = 460
-"""On land of less height the layers stand in a menu."""
-_MOST_CARD: Final = 0.42
-"""A card that would cover more of the land than this share of its height is told in brief."""
 
 
 class TableScene(Scene):
@@ -44,7 +39,7 @@ class TableScene(Scene):
         self.board = BoardField(app, app.changed)
         self.overlays = Overlays(self)
         self.panel = Panel(self)
-        self.card = 0
+        self.land = Land(self)
         self.tab = "panel"
         self._shown: tuple[int, str] | None = None
         self._fall: Fall | None = None
@@ -70,7 +65,7 @@ class TableScene(Scene):
         key = self.sitting.step, seat.key
         if key != self._shown:
             self._shown = key
-            self.card = 0
+            self.land.card = 0
             self.overlays.close()
             self.panel.begin()
         top = self._head(ui)
@@ -81,9 +76,9 @@ class TableScene(Scene):
             top = self._tabs(ui, top)
         field = Rect(0, top, wide, ui.size[1] - top)
         if not narrow:
-            self._field(ui, field)
+            self.land.wide(ui, field)
         elif self.tab != "panel":
-            self._narrow(ui, field)
+            self.land.narrow(ui, field, nation_alone=self.tab == "seats")
         if not narrow or self.tab == "panel":
             left = 0 if narrow else wide
             self.panel.build(ui, Rect(left, top, ui.size[0] - left, ui.size[1] - top), edge=not narrow)
@@ -199,139 +194,6 @@ class TableScene(Scene):
 
     def _turn_to(self, tab: str) -> None:
         self.tab = tab
-
-    # ---- the field ----
-
-    def _field(self, ui: Ui, rect: Rect) -> None:
-        """Show the board with the news and the layers on its empty land, and the nation along its foot."""
-        foot = self._nation(ui, rect)
-        high = min(foot.height, rect.height // 2)
-        foot.rect = Rect(rect.x, rect.bottom - high, rect.width, high)
-        land = Rect(rect.x, rect.y, rect.width, rect.height - high)
-        self._board(ui, land)
-        ui.panes.remove(foot)
-        ui.panes.append(foot)
-        self._legend(ui, land)
-        self._corner(ui, land)
-
-    def _narrow(self, ui: Ui, rect: Rect) -> None:
-        """Show the board alone, with a row for layer and zoom under it, or the nation alone."""
-        if self.tab == "seats":
-            self._nation(ui, rect)
-            return
-        px = ui.px
-        row = ui.pane("layers", Rect(rect.x, rect.bottom - px(44), rect.width, px(44)), "card")
-        column = Column(row, px(10), px(6), rect.width - px(20))
-        self._layer_menu(column.aside(0, column.width // 2))
-        beside = column.aside(column.width // 2 + px(8), column.width // 2 - px(8))
-        self._zoom_buttons(beside)
-        row.height = 0
-        land = Rect(rect.x, rect.y, rect.width, rect.height - px(44))
-        self._board(ui, land)
-        self._corner(ui, land)
-
-    def _nation(self, ui: Ui, rect: Rect) -> Pane:
-        assert self.sitting.seat is not None
-        pane = ui.pane("nation", rect)
-        column = Column(pane, ui.px(16), 0, rect.width - ui.px(32))
-        nation.nation_foot(column, self.sitting.seat.view, self.sitting.rows)
-        return pane
-
-    def _board(self, ui: Ui, land: Rect) -> None:
-        assert self.sitting.seat is not None
-        view = self.sitting.seat.view
-        self.board.build(ui.pane("board", land), view, self.seats, view["viewer"] if "own" in view else None)
-
-    def _legend(self, ui: Ui, land: Rect) -> None:
-        px = ui.px
-        wide = min(max(land.width * 27 // 100, px(170)), px(260))
-        pane = ui.pane("layers", Rect(land.x + px(16), land.y, wide, px(10)), "paper" if self.board.zoom else None)
-        column = Column(pane, 0, 0, wide)
-        if land.height < px(_LOW):
-            column.text(words("web-map"), "label")
-            column.gap(4)
-            self._layer_menu(column.aside(0, min(wide, px(150))))
-            column.gap(36)
-        else:
-            nation.layers(column, self.board.layer, self._pick_layer, lambda: self.overlays.open("table"))
-        column.gap(6)
-        self._zoom_buttons(column)
-        column.gap(6)
-        high = min(column.y, land.height)
-        pane.rect = Rect(land.x + px(16), land.bottom - high, wide, high)
-
-    def _layer_menu(self, column: Column) -> None:
-        layers = [Option(one.name, words(f"web-layer-{one.name}")) for one in LAYERS]
-        choice(column, "layer", layers, self.board.layer, self._pick_layer)
-
-    def _zoom_buttons(self, column: Column) -> None:
-        board = self.board
-        column.buttons(
-            Button(
-                "zoom-out",
-                "−",
-                lambda: board.zoom_by(-1),
-                slim=True,
-                enabled=board.zoom > 0,
-                why=words("desk-whole-board"),
-            ),
-            Button("zoom-in", "+", lambda: board.zoom_by(1), slim=True),
-            *([Button("zoom-all", words("desk-whole-board"), board.whole, slim=True)] if board.zoom else []),
-            gap=4,
-        )
-
-    def _pick_layer(self, name: str) -> None:
-        self.board.layer = name
-
-    def _corner(self, ui: Ui, land: Rect) -> None:
-        """Show the news in the empty north-west, or the province that is selected."""
-        assert self.sitting.seat is not None
-        view, px = self.sitting.seat.view, ui.px
-        wide = min(round(self.board.hex_size * 16), px(640))
-        if land.width < px(560):
-            wide = land.width - px(32) if self.board.selected else 0
-        found = cards.cards_of(view)
-        if not wide or (self.board.selected is None and not found):
-            return
-        if self.board.selected is not None:
-            wide = min(wide, px(340))
-        rect = Rect(land.x + px(16), land.y + px(10), wide + px(4), px(10))
-        if self.board.selected is not None:
-            pane = ui.pane("corner", rect, None)
-            column = Column(pane, 0, 0, wide)
-            nation.province_sheet(column, view, self.sitting.rows, self.board.selected, lambda: self.board.select(None))
-        else:
-            pane = self._card(ui, rect, wide, brief=False)
-            if pane.height > land.height * _MOST_CARD:
-                ui.panes.remove(pane)
-                pane = self._card(ui, rect, wide, brief=True)
-        pane.rect.height = min(pane.height, land.height - px(12))
-
-    def _card(self, ui: Ui, rect: Rect, wide: int, *, brief: bool) -> Pane:
-        assert self.sitting.seat is not None
-        view = self.sitting.seat.view
-        found = cards.cards_of(view)
-        place = self.card % len(found)
-        pane = ui.pane("corner", rect.copy(), None)
-        cards.lying_card(
-            Column(pane, 0, 0, wide), view, found[place], self._turn_buttons(place, len(found)), brief=brief
-        )
-        return pane
-
-    def _turn_buttons(self, place: int, count: int) -> list[Button]:
-        def turn(by: int) -> Callable[[], None]:
-            return lambda: setattr(self, "card", (place + by) % count)
-
-        return [
-            Button("card-back", " ‹ ", turn(-1), link=True),
-            Button(
-                "card-all",
-                words("web-news-place", place=place + 1, count=count),
-                lambda: self.overlays.open("news"),
-                link=True,
-            ),
-            Button("card-next", " › ", turn(1), link=True),
-        ]
 
     # ---- what moves ----
 
