@@ -189,14 +189,12 @@ class App:
     def turn(self, *, wait: bool = False) -> None:
         """Take what has happened, and draw what it changed."""
         events = pygame.event.get()
-        if wait and not events and not self._waits_to_be_shown:
+        if self.scene.moving:
+            self._clock.tick(MOST_FRAMES)
+        elif wait and not events and not self._waits_to_be_shown:
             pause = self.scene.pause
-            moving = self.scene.moving
-            if moving:
-                self._clock.tick(MOST_FRAMES)
-            else:
-                events = [pygame.event.wait() if pause is None else pygame.event.wait(pause)]
-                events += pygame.event.get()
+            events = [pygame.event.wait() if pause is None else pygame.event.wait(pause)]
+            events += pygame.event.get()
         for event in events:
             if self.running:
                 self._take(event)

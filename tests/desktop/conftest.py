@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.cuttable import CuttableLine
-from benchmarks.served import Served
 from client import words
+from tests.client.wire.conftest import line, server  # noqa: F401 - fixtures of these tests too
 from tests.desktop.driving import Window
 
 Open = Callable[..., Window]
@@ -42,18 +41,3 @@ def window(home: Path) -> Iterator[Open]:
     yield open_window
     for one in opened:
         one.close()
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """A real server in a process of its own."""
-    folder = tmp_path_factory.mktemp("server")
-    with Served(f"sqlite:///{folder / 'store.sqlite'}", log=folder / "log") as served:
-        yield served
-
-
-@pytest.fixture
-def line(server: Served) -> Iterator[CuttableLine]:
-    """A line to the server that the test may cut."""
-    with CuttableLine(server.port) as cuttable:
-        yield cuttable

@@ -166,31 +166,25 @@ def test_a_server_that_goes_away_is_told_in_the_window(window: Open, ended_serve
         assert room_of(played).strips()
 
 
+def try_to_join(window: Open, url: str, code: str) -> str:
+    """Type where to, the code and a name, and return what the window says."""
+    played = window(None, Join)
+    for line_name, typed in (("url", url), ("code", code), ("name", "Bea")):
+        played.click(line_name)
+        if typed:
+            played.type(typed)
+    played.click("join-seat")
+    played.wait(lambda: isinstance(played.scene, Join) and bool(played.scene.problem))
+    assert isinstance(played.scene, Join)
+    return played.scene.problem
+
+
 @pytest.mark.parametrize(
     ("url", "told"), [("http://127.0.0.1:9", "127.0.0.1:9"), ("ftp://nowhere", "ftp://nowhere"), ("", "")]
 )
 def test_a_wrong_address_is_told_in_the_window(window: Open, url: str, told: str) -> None:
-    played = window(None, Join)
-    played.click("url")
-    if url:
-        played.type(url)
-    played.click("code")
-    played.type("3QHXDK")
-    played.click("name")
-    played.type("Bea")
-    played.click("join-seat")
-    played.wait(lambda: isinstance(played.scene, Join) and bool(played.scene.problem))
-    assert isinstance(played.scene, Join)
-    assert told in played.scene.problem
+    assert told in try_to_join(window, url, "3QHXDK")
 
 
 def test_a_code_that_no_table_has_is_told_in_the_window(window: Open, server: Served) -> None:
-    played = window(None, lambda app: Join(app, server.url))
-    played.click("code")
-    played.type("3QHXDK")
-    played.click("name")
-    played.type("Bea")
-    played.click("join-seat")
-    played.wait(lambda: isinstance(played.scene, Join) and bool(played.scene.problem))
-    assert isinstance(played.scene, Join)
-    assert played.scene.problem == words("room-refused-unknown_room")
+    assert try_to_join(window, server.url, "3QHXDK") == words("room-refused-unknown_room")
