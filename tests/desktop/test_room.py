@@ -61,7 +61,7 @@ def test_a_match_over_a_line_that_is_cut_is_played_to_the_end(window: Open, serv
                     line.cut(stay=True)
                     played.wait(lambda: bool(room_of(played).room.link_words))
                     played.click("main")
-                    assert room.room.table.seen.decision is None
+                    assert room.room.seen.decision is None
                     line.mend()
                     played.wait(lambda: not isinstance(played.scene, RoomTable) or not room_of(played).room.link_words)
                 else:
@@ -81,33 +81,33 @@ def test_a_table_is_made_hosted_and_talked_at_in_the_window(window: Open, server
     played.click("create")
     played.wait(lambda: isinstance(played.scene, RoomTable))
     room = room_of(played)
-    code = room.room.table.seen.room.code
+    code = room.room.seen.room.code
     with guest(server.url, code, "Bea") as bea:
         bea.entered(60)
-        played.wait(lambda: len(room.room.table.seen.room.people) == 2)
+        played.wait(lambda: len(room.room.seen.room.people) == 2)
         played.click("bot-3")
         played.click("menu-line")
-        played.wait(lambda: room.room.table.seen.room.seats[2].bot == "line")
+        played.wait(lambda: room.room.seen.room.seats[2].bot == "line")
         played.click("chat-line")
         played.type("hello")
         played.key(pygame.K_RETURN)
         assert bea.wait(lambda: [one.text for one in bea.seen.chat] == ["hello"], 60)
         played.click("own-province")
         played.click("menu-henan")
-        played.wait(lambda: room.room.table.seen.room.seats[0].province == "henan")
+        played.wait(lambda: room.room.seen.room.seats[0].province == "henan")
         played.click("start")
         played.wait(lambda: room.sitting.seat is not None)
         assert room.sitting.rows[0].key == "henan"
         played.click("menu")
         played.click("open-host")
         played.click("pause")
-        played.wait(lambda: room.room.table.seen.clock.paused)
+        played.wait(lambda: room.room.seen.clock.paused)
         assert words("net-paused") in room.clock_words()
         played.click("pause")
-        played.wait(lambda: not room.room.table.seen.clock.paused)
+        played.wait(lambda: not room.room.seen.clock.paused)
         played.click("clock")
         played.click("menu-600")
-        played.wait(lambda: room.room.table.seen.clock.seconds == 600)
+        played.wait(lambda: room.room.seen.clock.seconds == 600)
         assert room.clock_words()
         played.click("dialog-close")
 
@@ -132,12 +132,12 @@ def test_somebody_comes_back_to_the_place_that_was_kept(window: Open, server: Se
     with host(server.url) as anna:
         code = anna.entered(60).room.code
         first = joined(window, server.url, code, "Bea")
-        seat = room_of(first).room.table.seen.seat
+        seat = room_of(first).room.seen.seat
         first.key(pygame.K_ESCAPE)
         again = window(None, Join)
         again.click("place-0")
         again.wait(lambda: isinstance(again.scene, RoomTable))
-        assert room_of(again).room.table.seen.seat == seat
+        assert room_of(again).room.seen.seat == seat
         again.click("leave")
         again.click("leave-yes")
         again.wait(lambda: "gone-home" in again.ids)

@@ -21,7 +21,10 @@ export function words(folder: string): Plugin {
                     this.addWatchFile(join(home, name));
                     return readFileSync(join(home, name), "utf8");
                 });
-            const bare = texts.join("\n").replace(/^#.*\n/gm, "").replace(/\n{2,}(?=[a-z])/g, "\n");
+            const bare = texts
+                .join("\n")
+                .replace(/^#.*\n/gm, "")
+                .replace(/\n{2,}(?=[a-z])/g, "\n");
             return `export default ${JSON.stringify(bare)};`;
         },
     };
