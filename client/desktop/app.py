@@ -29,6 +29,8 @@ from client.words import use_language, words
 MOST_FRAMES: Final = 60
 CHANGED: Final = pygame.event.custom_type()
 """Something has changed elsewhere: what was asked for in another thread is done, or a message has come."""
+_BREATH_MS: Final = 1000
+"""So often a wait looks up, because nothing else lets Ctrl-C through."""
 _WIDE: Final = 1700
 _LEAST: Final = (640, 400)
 
@@ -192,8 +194,7 @@ class App:
         if self.scene.moving:
             self._clock.tick(MOST_FRAMES)
         elif wait and not events and not self._waits_to_be_shown:
-            pause = self.scene.pause
-            events = [pygame.event.wait() if pause is None else pygame.event.wait(pause)]
+            events = [pygame.event.wait(min(self.scene.pause or _BREATH_MS, _BREATH_MS))]
             events += pygame.event.get()
         for event in events:
             if self.running:

@@ -39,10 +39,15 @@ class RoomSitting(Sitting):
         self._app = app
         self._teller = Teller(table)
         self.told: list[str] = []
-        self._asked: list[Future[ServerMessage]] = []
+        self._asked: list[tuple[Future[ServerMessage], int]] = []
+        self._given = -1
+        self._sent: Decision | None = None
         self._taken_back: Decision | None = None
         self._back_at = -1
         self._closing = False
+        self.seen: Seen = table.seen
+        self._own: Seat | None = None
+        self._take_picture()
         self._watcher = threading.Thread(target=self._watch, name="watch", daemon=True)
         self._watcher.start()
 
@@ -66,28 +71,40 @@ class RoomSitting(Sitting):
         except RoomRefused as refused:
             self.fault = refused.reason
 
-    def _await(self, sent: Future[ServerMessage]) -> None:
+    def _await(self, sent: Future[ServerMessage], decides: int = -1) -> None:
+        """Take the answer when it comes; `decides`: the step for which a decision was sent."""
         sent.add_done_callback(lambda _: self._app.wake())
-        self._asked.append(sent)
+        self._asked.append((sent, decides))
 
     def look(self) -> None:
-        """Take the answers that have come, and what is new in the room."""
-        for sent in [one for one in self._asked if one.done()]:
-            self._asked.remove(sent)
+        """Take the answers that have come, and what is new in the room; until the next look nothing changes."""
+        self._take_picture()
+        for sent, step in [one for one in self._asked if one[0].done()]:
+            self._asked.remove((sent, step))
             try:
                 self.table.answer_of(sent)
+                self._given = max(self._given, step)  # the news of it may come after the acknowledgement
             except (ClientError, EngineError) as error:
                 self.fault = str(error)
         self.told = [*self.told, *self._teller.news()][-_TOLD:]
-        seen = self.table.seen
+        seen = self.seen
         if self._back_at not in (-1, seen.step):
             self._taken_back, self._back_at = None, -1
         if self.gone:
             self._forget()
 
+    def _take_picture(self) -> None:
+        """Keep the room and what is seen from here as they are at one moment: more is told at any time."""
+        table = self.table
+        while True:
+            self.seen = table.seen
+            self._own = None if self.seen.state is None else table.own
+            if table.seen is self.seen:
+                return
+
     def _forget(self) -> None:
         token = self.table.token
-        if token is not None and self.table.seen.closed in ("kicked", "left"):
+        if token is not None and self.seen.closed in ("kicked", "left"):
             Places().drop(token)
 
     # ---- what the scene asks ----
@@ -95,17 +112,17 @@ class RoomSitting(Sitting):
     @property
     def seat(self) -> Seat | None:
         """Return what can be seen from here; None before the game."""
-        return None if self.table.seen.state is None else self.table.own
+        return self._own
 
     @property
     def step(self) -> int:
         """Return the number of the step."""
-        return self.table.seen.step
+        return self.seen.step
 
     @property
     def rows(self) -> list[SeatRow]:
         """Return the seats of the table."""
-        table, seen = self.table, self.table.seen
+        table, seen = self.table, self.seen
         return [
             SeatRow(
                 seat.seat,
@@ -126,7 +143,8 @@ class RoomSitting(Sitting):
     @property
     def owes(self) -> bool:
         """Return whether the own seat has to decide, and nothing is on its way."""
-        return self.table.seen.owes and not self._asked
+        seen = self.seen
+        return seen.owes and not self._asked and self._given != seen.step
 
     @property
     def over(self) -> bool:
@@ -142,17 +160,20 @@ class RoomSitting(Sitting):
         seat = self.seat
         if seat is None:
             return
-        self.fault = ""
+        self.fault, self._sent = "", decision
         try:
-            self._await(self.table.send_decision(seat, decision))
+            self._await(self.table.send_decision(seat, decision), self.step)
         except RoomRefused as refused:
             self.fault = refused.reason
 
     def retract(self) -> None:
         """Take the decision of the own seat back."""
-        seat, seen = self.seat, self.table.seen
-        if seat is not None and seen.decision is not None:
-            self._taken_back, self._back_at = seen.decision, seen.step
+        seat, seen = self.seat, self.seen
+        given = self._given == seen.step or any(step == seen.step for _, step in self._asked)
+        before = seen.decision or (self._sent if given else None)
+        if seat is not None and before is not None:
+            self._taken_back, self._back_at, self._given = before, seen.step, -1
+            self._asked = [(sent, -1) for sent, _ in self._asked]  # what they say of a decision counts no more
             self.ask(Retract, turn=seat.view["turn"], phase=seat.phase)
 
     @property
@@ -164,8 +185,8 @@ class RoomSitting(Sitting):
     def gone(self) -> str:
         """Return why there is nothing more to come, in words; nothing while there is."""
         table = self.table
-        if table.seen.closed and table.seen.closed != "restart":
-            return lost_words(table.seen.closed)
+        if self.seen.closed and self.seen.closed != "restart":
+            return lost_words(self.seen.closed)
         return lost_words(table.link.reason) if table.link.state == "ended" else ""
 
     @property
@@ -179,7 +200,7 @@ class RoomSitting(Sitting):
     @property
     def time_words(self) -> str:
         """Return how long is left to decide, where there is a deadline."""
-        seen, left = self.table.seen, self.table.left_s
+        seen, left = self.seen, self.table.left_s
         if seen.clock.paused:
             return words("net-paused")
         return "" if left is None else words("net-left", time=duration_words(left))
@@ -187,11 +208,11 @@ class RoomSitting(Sitting):
     @property
     def clock_words(self) -> str:
         """Return how long one has for a decision."""
-        return clock_words(self.table.seen.clock)
+        return clock_words(self.seen.clock)
 
     def here(self) -> None:
         """Take the seat back from a bot that stands in: somebody is there."""
-        seen = self.table.seen
+        seen = self.seen
         seat = seen.seat
         if seat is not None and seat.stand_in is not None and seen.state is not None and seen.state.choices is not None:
             self.ask(AskForecast, decision={"kind": seen.state.choices["kind"]})

@@ -22,7 +22,7 @@ _MOST_TEXT: Final = 500
 
 def chat(column: Column, scene: RoomTable) -> None:
     """Place what was said, and a line to say something."""
-    seen = scene.room.table.seen
+    seen = scene.room.seen
     if not seen.chat:
         column.text(words("web-chat-empty"), "body", "ink_muted")
     for line in seen.chat[-60:]:
@@ -51,7 +51,7 @@ def chat(column: Column, scene: RoomTable) -> None:
 
 def host_desk(column: Column, room: RoomSitting) -> None:
     """Place what the host may do in a game: the clock, a pause, bots, a reminder."""
-    seen = room.table.seen
+    seen = room.seen
     clock = seen.clock
     pause = Button(
         "pause",

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def build_lobby(scene: RoomTable, ui: Ui) -> None:
     """Fill the window with the lobby."""
     room, table = scene.room, scene.room.table
-    seen = table.seen
+    seen = room.seen
     scene.head(ui, words("net-room", code=seen.room.code))
     column = scene.page(ui)
     for text in scene.strips():
@@ -56,7 +56,7 @@ def build_lobby(scene: RoomTable, ui: Ui) -> None:
 
 
 def _lobby_seat(scene: RoomTable, column: Column, seat: SeatFacts) -> None:
-    room, seen = scene.room, scene.room.table.seen
+    room, seen = scene.room, scene.room.seen
     column.rule()
     column.gap(6)
     top = column.y
@@ -109,7 +109,7 @@ def _put_bot(scene: RoomTable, seat: int, policy: str) -> None:
 
 
 def _own_province(scene: RoomTable, column: Column) -> None:
-    seen = scene.room.table.seen
+    seen = scene.room.seen
     mine = seen.seat
     if mine is None:
         return
@@ -127,7 +127,7 @@ def _own_province(scene: RoomTable, column: Column) -> None:
 
 
 def _lobby_buttons(scene: RoomTable, column: Column) -> None:
-    room, seen = scene.room, scene.room.table.seen
+    room, seen = scene.room, scene.room.seen
     buttons = []
     host = seen.person(seen.room.host)
     note = words("web-host-begins", person=host.name) if host is not None else ""

@@ -35,7 +35,7 @@ class RoomTable(TableScene):
         self.room = sitting
         self.overlays = RoomOverlays(self)
         self.line = ""
-        self.heard = len(sitting.table.seen.chat)
+        self.heard = len(sitting.seen.chat)
         self._announced = 0
         self._answered_for = -1
 
@@ -43,7 +43,7 @@ class RoomTable(TableScene):
 
     def build(self, ui: Ui) -> None:
         """Put the lobby into the window, or the table."""
-        seen = self.room.table.seen
+        seen = self.room.seen
         if self.room.gone:
             self._build_gone(ui)
         elif seen.room.stage == "lobby" or seen.state is None:
@@ -73,7 +73,7 @@ class RoomTable(TableScene):
         """Look what the server has told."""
         before = self._shown
         self.room.look()
-        seen = self.room.table.seen
+        seen = self.room.seen
         ticking = seen.clock.deadline is not None and not seen.clock.paused and seen.over is None
         self.pause = _SECOND if ticking else None
         if ticking:
@@ -89,7 +89,7 @@ class RoomTable(TableScene):
             self._end()
 
     def _end(self) -> None:
-        code = self.room.table.seen.room.code
+        code = self.room.seen.room.code
         ending = self.room.ending()
         self.app.replace(EndingScene(self.app, ending, None, words("net-kept-by-server", code=code)))
 
@@ -120,7 +120,7 @@ class RoomOverlays(Overlays):
 
     def entries(self) -> list[str]:
         """Return the pages that the menu leads to."""
-        hosts = self._room_scene.room.table.seen.hosts
+        hosts = self._room_scene.room.seen.hosts
         return [*super().entries(), "chat", *(["host"] if hosts else [])]
 
     def build(self, ui: Ui) -> None:
@@ -152,10 +152,10 @@ class RoomOverlays(Overlays):
     def extra(self, column: Column) -> None:
         """Place how to leave for good."""
         scene = self._room_scene
-        if scene.room.table.seen.me is not None:
+        if scene.room.seen.me is not None:
             column.buttons(Button("leave", words("web-leave"), lambda: self.open("leave"), link=True))
             column.gap(8)
 
     def kept_words(self) -> str:
         """Return where the game is kept."""
-        return words("web-kept", code=self._room_scene.room.table.seen.room.code)
+        return words("web-kept", code=self._room_scene.room.seen.room.code)

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 
 const PREFIX = "virtual:words/";
-/** Words of the command line and of whoever runs a server, which no page shows. */
-const NOT_HERE = new Set(["cli.ftl", "server.ftl"]);
+/** Words of the command line, of the window and of whoever runs a server, which no page shows. */
+const NOT_HERE = new Set(["cli.ftl", "desk.ftl", "server.ftl"]);
 
 export function words(folder: string): Plugin {
     return {
