@@ -150,7 +150,7 @@ web-tab-news = { $count ->
   }
 web-tab-seats = Helyek: { $done }/{ $all }
 web-own-facts = a tartományod, valós adatok; falun { $rural } millió, városban { $towns } millió ember
-web-stock-grain-store = Gabona a magtárban
+web-stock-grain-store = Magtár
 web-stock-steel = Használható acél
 web-stock-tools = Szerszámok
 web-stock-cattle = Igásállatok
