@@ -44,7 +44,7 @@ from server.entry import Entry
 from server.protocol import client_messages as asks
 from server.protocol.base import PROTOCOL, Phase
 from server.protocol.reading import encode
-from server.protocol.server_messages import Ack, ServerMessage, State
+from server.protocol.server_messages import Ack, ServerMessage, State, Waiting
 from server.room.bodies import Decide
 from server.room.room import Room
 from server.room.telling import state_for
@@ -55,8 +55,8 @@ Figures: TypeAlias = dict[str, Any]
 
 MATCHES: Final = 40
 SEATS: Final = 4
-MOST_TIMES: Final = 5
-"""How often a client decides in one step at most."""
+MOST_TIMES: Final = 8
+"""How often a client decides in one step at most; the last seat waits for the others, so that all of it counts."""
 VARIED: Final = ("ration", "kitchens", "explanation")
 QUIET_S: Final = 2.0
 """After so long a silence a connected client has heard all there was."""
@@ -93,6 +93,7 @@ class Player:
         self._chance = random.Random(seed)
         self._heard: asyncio.Queue[ServerMessage] = asyncio.Queue()
         self._decided = -1
+        self._waiting: list[int] = []
         self._connection: Connection | None = None
         self._last = time.monotonic()
 
@@ -119,13 +120,19 @@ class Player:
                 while not self._heard.empty():
                     heard.append(self._heard.get_nowait())
                 self._last = time.monotonic()
-                self.state = next((one for one in reversed(heard) if isinstance(one, State)), self.state)
+                for one in heard:
+                    if isinstance(one, State):
+                        self.state, self._waiting = one, one.waiting
+                    elif isinstance(one, Waiting):
+                        self._waiting = one.waiting
                 await self._decide(connection)
 
     async def _decide(self, connection: Connection) -> None:
         """Decide some times in a step in which a decision is owed, as long as more are wanted."""
         state = self.state
         if state is None or state.choices is None or state.step <= self._decided or self._number not in state.waiting:
+            return
+        if self._number == SEATS and self._waiting != [SEATS]:
             return
         self._decided = state.step
         for _ in range(self._chance.randint(1, MOST_TIMES)):

@@ -61,7 +61,7 @@ async def measure(store: Store, writers: int, seconds: float) -> Taken:
         transactions += 1
 
     times: list[float] = []
-    event.listen(store.engine.sync_engine, "commit", count)
+    event.listen(store.writer, "commit", count)
     begun = time.perf_counter()
 
     async def write(name: str) -> None:
@@ -74,7 +74,7 @@ async def measure(store: Store, writers: int, seconds: float) -> Taken:
 
     await asyncio.gather(*[write(name) for name in names])
     elapsed = time.perf_counter() - begun
-    event.remove(store.engine.sync_engine, "commit", count)
+    event.remove(store.writer, "commit", count)
     return Taken(
         writers,
         len(times),

@@ -118,10 +118,11 @@ def _refuse(reason: str) -> int:
     return WRONG
 
 
-from client import join_command, play_command, server_commands  # noqa: E402 - these add their commands to a finished app
+from client import desktop_command, join_command, play_command, server_commands  # noqa: E402 - these add their commands to a finished app
 from study import commands as study_commands  # noqa: E402
 
 play_command.register(app)
+desktop_command.register(app)
 join_command.register(app)
 server_commands.register(app)
 study_commands.register(app)

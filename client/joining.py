@@ -62,21 +62,25 @@ def join_table(wish: Wish) -> None:
     """
     address = Address.read(wish.url)
     places, typed = Places(), Typed(sys.stdin)
-    entering, name = _entering(replace(wish, name=wish.name or _ask_name(wish, typed)), address, places)
+    entering, name = entering_of(replace(wish, name=wish.name or _ask_name(wish, typed)), address, places)
     try:
         with WireTable(address, entering, way=wish.way) as table:
-            seen = table.entered(ENTER_S)
-            if table.token is not None:
-                me = seen.person(seen.me)
-                place = Place(
-                    server=address.page, code=seen.room.code, name=name if me is None else me.name, token=table.token
-                )
-                places.keep(place)
+            table.entered(ENTER_S)
+            keep_place(table, name, places)
             _sit_down(table, typed, places)
     except RoomRefused as error:
         if error.refused.code == "unknown_token" and isinstance(entering, Rejoin):
             places.drop(entering.token)
         raise
+
+
+def keep_place(table: WireTable, name: str, places: Places) -> None:
+    """Keep the place in a room that was entered, so that one can come back; watchers have none."""
+    seen = table.seen
+    if table.token is not None:
+        me = seen.person(seen.me)
+        taken = name if me is None else me.name
+        places.keep(Place(server=table.address.page, code=seen.room.code, name=taken, token=table.token))
 
 
 def _sit_down(table: WireTable, typed: Typed, places: Places) -> None:
@@ -108,7 +112,7 @@ def _sit_down(table: WireTable, typed: Typed, places: Places) -> None:
             raise SystemExit(INTERRUPTED) from None
 
 
-def _entering(wish: Wish, address: Address, places: Places) -> tuple[Entering, str]:
+def entering_of(wish: Wish, address: Address, places: Places) -> tuple[Entering, str]:
     """Return the message that enters the room, and the name taken."""
     code = wish.code or address.code
     ways = {"--create": wish.create, "--token": wish.token, "--code": wish.code}

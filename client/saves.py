@@ -5,11 +5,13 @@ from __future__ import annotations
 import secrets
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from client.errors import ClientError
-from engine import log as logs
-from engine.course import OnRecord
-from engine.records import Record
+
+if TYPE_CHECKING:
+    from engine.course import OnRecord
+    from engine.records import Record
 
 SUFFIX = ".leap"
 
@@ -56,6 +58,8 @@ def latest() -> Path:
 
 def keep_in(path: Path, seed: str) -> OnRecord:
     """Return an `on_record` that keeps a match in a file, and makes the folder of saved games for its first record."""
+    from engine import log as logs
+
     keep = logs.keeper(path, seed)
 
     def kept(record: Record) -> None:

@@ -70,6 +70,11 @@ def use_language(language: str) -> None:
     _chosen[:] = [language]
 
 
+def language_in_use() -> str:
+    """Return the language that is spoken."""
+    return _in_use().language
+
+
 def words(name: str, /, **args: str | int | float) -> str:
     """Return a message in the language in use, filled in."""
     return _in_use()(name, **args)
@@ -95,6 +100,11 @@ def message_names(prefix: str) -> list[str]:
             rows = entry.read_text(encoding="utf-8").splitlines()
             found += [row.split(" =")[0] for row in rows if row.startswith(prefix) and " =" in row]
     return found
+
+
+def capital(text: str) -> str:
+    """Return a text that begins with a capital letter."""
+    return text[:1].upper() + text[1:]
 
 
 def plain(text: str) -> str:

@@ -22,7 +22,7 @@ from rules.orders import HOLD
 
 View = Mapping[str, Any]
 Foresee = Callable[[str, int], Mapping[str, Any]]
-_NOT_ALL = ("debate-won", "debate-lost", "debate")
+BROUGHT_BY = ("debate-won", "debate-lost", "debate")
 
 
 def sheet(
@@ -66,15 +66,18 @@ def _points(value: int) -> str:
 
 
 def _vote(decision: Mapping[str, Any], foresee: Foresee) -> list[RenderableType]:
-    """Return what the vote may bring: the support without the others, whether it can pass, what it wins and costs."""
     motion, stake = str(decision["motion"]), int(decision["stake"])
-    found = foresee(motion, stake)
+    return [Padding(Text(text), (0, 0, 0, 2)) for text in vote_told(motion, stake, foresee(motion, stake))]
+
+
+def vote_told(motion: str, stake: int, found: Mapping[str, Any]) -> list[str]:
+    """Return what the vote may bring: the support without the others, whether it can pass, what it wins and costs."""
     hold = support_range(*found["hold"])
     if motion == HOLD:
         told = [words("vote-holds" if stake else "vote-silent", count=stake, hold=hold)]
         if stake:
             told.append(words("vote-spent", spent=found["spent"]))
-        return [Padding(Text(text), (0, 0, 0, 2)) for text in told]
+        return told
     low, high = found["motion"]
     told = [
         words("vote-backs", title=title_of_motion(motion), count=stake),
@@ -95,7 +98,7 @@ def _vote(decision: Mapping[str, Any], foresee: Foresee) -> list[RenderableType]
             gone=found["lost"],
         )
     )
-    return [Padding(Text(text), (0, 0, 0, 2)) for text in told]
+    return told
 
 
 def page(view: View, choices: Choices, foresee: Foresee, width: int) -> list[RenderableType]:
@@ -103,13 +106,13 @@ def page(view: View, choices: Choices, foresee: Foresee, width: int) -> list[Ren
     parts: list[RenderableType] = [heading(words("motions-title"), width)]
     parts += motions(view, None, foresee, whole=True, history=True)
     parts.append(heading(words("motions-others"), width))
-    for reason, titles in _barred(choices).items():
+    for reason, titles in barred(choices).items():
         lead = words("motions-barred", reason=f"{reason[:1].upper()}{reason[1:]}")
         parts.append(flow(titles, width, f"  {lead} ", "    "))
     return parts
 
 
-def _barred(choices: Choices) -> dict[str, list[str]]:
+def barred(choices: Choices) -> dict[str, list[str]]:
     """Return the titles of the motions that are barred, by what bars them."""
     found: dict[str, list[str]] = {}
     for field in choices.fields:
@@ -125,14 +128,7 @@ def result(view: View, seat: str, width: int, leaders: Mapping[str, str]) -> lis
     found = view["debate"]
     if found is None:
         return [Text(words("no-debate"))]
-    args = {"hold": support(found["hold"]), "motion": support(found["strongest"])}
-    if found["passed"] != HOLD:
-        told = words("debate-passed", title=title_of_motion(found["passed"]), **args)
-    elif found["strongest"]:
-        told = words("debate-held", **args)
-    else:
-        told = words("debate-unmoved", **args)
-    parts: list[RenderableType] = [heading(words("debate-counted"), width), Text(told, style="bold")]
+    parts: list[RenderableType] = [heading(words("debate-counted"), width), Text(result_told(found), style="bold")]
     if found["passed"] != HOLD:
         parts.append(Padding(Text(words(f"motion-{found['passed']}-asks"), style="italic"), (0, 0, 0, 2)))
     table = Table.grid(padding=(0, 2))
@@ -140,21 +136,29 @@ def result(view: View, seat: str, width: int, leaders: Mapping[str, str]) -> lis
     table.add_column()
     for key, vote in found["votes"].items():
         who = words("seat-of", province=words(f"province-{key}"), leader=leaders[key])
-        table.add_row(Text(f"  {who}", style="bold" if key == seat else ""), Text(_backed(vote)))
+        table.add_row(Text(f"  {who}", style="bold" if key == seat else ""), Text(backed_words(vote)))
     parts.append(table)
     brought = Table.grid(padding=(0, 1))
     brought.add_column(justify="right", no_wrap=True)
     brought.add_column()
     for row in view["ledger"]:
         stock, moved = row["stock"], row["change"]
-        if row["cause"] in _NOT_ALL:
+        if row["cause"] in BROUGHT_BY:
             sentence = words(f"cause-{stock}-{row['cause']}", sign=direction(moved, moved))
             name = (f"{words(f'stock-{stock}')}: ", "dim")
             brought.add_row(Text(f"  {change(stock, moved)}"), Text.assemble(name, sentence))
     return [*parts, brought] if brought.row_count else parts
 
 
-def _backed(vote: Mapping[str, Any]) -> str:
+def result_told(found: Mapping[str, Any]) -> str:
+    """Return what a debate came to, and by how much."""
+    args = {"hold": support(found["hold"]), "motion": support(found["strongest"])}
+    if found["passed"] != HOLD:
+        return words("debate-passed", title=title_of_motion(found["passed"]), **args)
+    return words("debate-held" if found["strongest"] else "debate-unmoved", **args)
+
+
+def backed_words(vote: Mapping[str, Any]) -> str:
     """Return what a seat backed and with how much."""
     if not vote["stake"]:
         return words("backed-nothing")

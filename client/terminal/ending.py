@@ -44,7 +44,7 @@ def show_ending(ending: Ending, screen: Screen) -> None:
     screen.say(f"{words('legacy-note')} {words('legacy-weighed', right=right, gone=gone)}", style="dim")
     winner = outcome["winner"]
     if len(seats) == 1:
-        screen.say(_alone(ending, seats[0], rows[seats[0]]), style="bold")
+        screen.say(alone_words(ending, seats[0], rows[seats[0]]), style="bold")
     elif winner is None:
         screen.say(words("nobody-won"), style="bold")
     else:
@@ -100,7 +100,7 @@ def _convictions(ending: Ending, rows: Mapping[str, Any]) -> list[RenderableType
     return [Text(words("convictions-revealed"), style="bold"), grid]
 
 
-def _alone(ending: Ending, seat: str, row: Mapping[str, Any]) -> str:
+def alone_words(ending: Ending, seat: str, row: Mapping[str, Any]) -> str:
     """Return how the only seat of a table stands against par, and that famine is not made up for."""
     legacy = row["legacy"]
     args = {"province": words(f"province-{seat}"), "leader": ending.leaders[seat]}

@@ -46,10 +46,11 @@ def read_tenths(name: str, word: str, rest: list[str]) -> dict[str, int]:
 def settings(decision: Mapping[str, Any]) -> list[str]:
     """Return the predictions of a decision in a few words, for the sheet of the orders; nothing where all is unsure."""
     laid = {name: decision[name] for name in FIELDS if name in decision and decision[name][UNSURE] < TENTHS}
-    return [f"{words(f'field-{name}')}: {_laid(tenths)}" for name, tenths in laid.items()]
+    return [f"{words(f'field-{name}')}: {laid_words(tenths)}" for name, tenths in laid.items()]
 
 
-def _laid(tenths: Tenths) -> str:
+def laid_words(tenths: Tenths) -> str:
+    """Return what was laid on the ranges of a question, in words."""
     return words("tenths-laid", laid=" ".join(str(tenths[band]) for band in BANDS), unsure=tenths[UNSURE])
 
 
@@ -93,7 +94,7 @@ def ending(outcome: Mapping[str, Any], view: View, names: Mapping[str, str], wid
 
     Forecasters who left all unsure are left out; nothing is returned where nobody laid anything.
     """
-    found = {seat: row for seat, row in outcome["predictions"].items() if _laid_any(row)}
+    found = {seat: row for seat, row in outcome["predictions"].items() if laid_any(row)}
     if not found:
         return []
     parts: list[RenderableType] = [heading(words("predict-title"), width), Text(words("predict-note"))]
@@ -104,7 +105,8 @@ def ending(outcome: Mapping[str, Any], view: View, names: Mapping[str, str], wid
     return [*parts, Text(), muted(words("predict-score"))]
 
 
-def _laid_any(row: Mapping[str, Any]) -> bool:
+def laid_any(row: Mapping[str, Any]) -> bool:
+    """Return whether a forecaster laid anything."""
     return any(
         winter[question] is not None and winter[question]["tenths"][UNSURE] < TENTHS
         for winter in row["winters"]
@@ -123,7 +125,7 @@ def _winters(row: Mapping[str, Any], view: View) -> Table:
             told = winter[question]
             if told is not None:
                 came = ranges(view, question)[BANDS.index(told["came"])]
-                cells = (words(f"question-name-{question}"), _laid(told["tenths"]), came)
+                cells = (words(f"question-name-{question}"), laid_words(told["tenths"]), came)
                 points = (number(told["points"]), number(told["even"]))
                 first = question == QUESTIONS[0]
                 table.add_row(*(Text(text) for text in (str(winter["year"]) if first else "", *cells, *points)))
@@ -131,10 +133,14 @@ def _winters(row: Mapping[str, Any], view: View) -> Table:
 
 
 def _calibration(row: Mapping[str, Any], width: int) -> Text:
+    return flow(calibration_told(row), width, f"{words('calibration-told')} ", "  ")
+
+
+def calibration_told(row: Mapping[str, Any]) -> list[str]:
     """Return, for each confidence with which something was laid on a range, how many of such ranges came true."""
     told = []
     for one in row["calibration"]:
         low = one["confidence"]
         sure = words("range", low=low, high=words("percent", value=low + 9)) if low < 100 else percent(1000)
         told.append(words("calibration", sure=sure, ranges=one["ranges"], came=one["came"]))
-    return flow(told, width, f"{words('calibration-told')} ", "  ")
+    return told

@@ -17,7 +17,7 @@ from rules.convictions import EXPLANATIONS
 from rules.parameters import Parameters
 
 View = Mapping[str, Any]
-_EVIDENCE = {
+EVIDENCE = {
     "bureaucrats": (("false-reports", "reckoning_claims"), ("leaders-removed", "reckoning_removed")),
     "expertise": (("early-reformers", "reckoning_recovered"),),
 }
@@ -58,7 +58,7 @@ def evidence(
         table = Grid.grid(padding=(0, 2))
         table.add_column(justify="right", no_wrap=True)
         table.add_column()
-        for kind, parameter in _EVIDENCE[name]:
+        for kind, parameter in EVIDENCE[name]:
             points = found["evidence"][kind]
             count = points // getattr(numbers, parameter)
             table.add_row(Text(f"   {support(points)}"), Text(words(f"evidence-{kind}", count=count)))

@@ -89,11 +89,11 @@ def last_changes(view: View) -> dict[str, int]:
     return total
 
 
-def what_hit_me(view: View) -> list[RenderableType]:
-    """Return the largest bookings of the last season in the seat's province, as sentences."""
-    if not view["ledger"]:
+def hits(view: View) -> list[Mapping[str, Any]]:
+    """Return the largest bookings of the last season in the seat's province, the largest first."""
+    own = view.get("own")
+    if own is None:
         return []
-    own = view["own"]
     scales = {
         "grain_store": own["base"] // 2,
         "grain_household": own["base"] // 2,
@@ -111,27 +111,34 @@ def what_hit_me(view: View) -> list[RenderableType]:
         and row["stock"] not in ("furnaces", "machines_ordered")
     ]
     rows.sort(key=lambda row: -abs(row["change"]) / max(scales.get(row["stock"], 1000), 1))
+    return rows[:_HITS]
+
+
+def what_hit_me(view: View) -> list[RenderableType]:
+    """Return the largest bookings of the last season in the seat's province, as sentences."""
+    if not view["ledger"]:
+        return []
     table = Table.grid(padding=(0, 1))
     table.add_column(justify="right", no_wrap=True)
     table.add_column()
-    for row in rows[:_HITS]:
+    for row in hits(view):
         stock, moved = row["stock"], row["change"]
         name = stock.replace("_", "-")
         sentence = words(f"cause-{name}-{row['cause']}", sign=direction(moved, moved))
         table.add_row(Text(change(stock, moved)), Text.assemble((f"{words(f'stock-{name}')}: ", "dim"), sentence))
-    return [table, *_sentences(own)]
+    return [table, *(Text(note) for note in notes(view["own"]))]
 
 
-def _sentences(own: View) -> list[RenderableType]:
+def notes(own: View) -> list[str]:
     """Return what zeal did last season beyond the orders, and that people died, as a range."""
-    notes = []
+    told = []
     if own["deaths_season"]:
-        notes.append(Text(words("hit-hunger", toll=toll(own["deaths_season"]))))
+        told.append(words("hit-hunger", toll=toll(own["deaths_season"])))
     if own["overrun"]:
-        notes.append(Text(words("zeal-brigade")))
+        told.append(words("zeal-brigade"))
     if own["overrun_melt"]:
-        notes.append(Text(words("zeal-melted")))
-    return [*notes]
+        told.append(words("zeal-melted"))
+    return told
 
 
 @dataclass(frozen=True)
@@ -220,7 +227,8 @@ def sources_line(keys: list[str]) -> str:
 
 
 @cache
-def _sources() -> dict[str, str]:
+def all_sources() -> dict[str, str]:
+    """Return author and year of every source, by its key."""
     content, _ = read_toml(data_path("cards", "sources.toml"))
     rows: Any = content["source"]
     return {row["key"]: f"{row['author']} {row['year']}" for row in rows}
@@ -228,22 +236,23 @@ def _sources() -> dict[str, str]:
 
 def source(key: str) -> str:
     """Return author and year of a source."""
-    return _sources().get(key, key)
+    return all_sources().get(key, key)
+
+
+def reports_words(view: View) -> str:
+    """Return, in the season after a winter, what the provinces reported in all, and the highest report."""
+    if view["turn"] == view["first_turn"] or season_of(view["turn"] - 1) != WINTER:
+        return ""
+    rows = sorted(view["provinces"], key=lambda row: -row["report"])
+    return words(
+        "reports-total",
+        total=number(sum(row["report"] for row in rows)),
+        first=words(f"province-{rows[0]['key']}"),
+        most=number(rows[0]["report"]),
+    )
 
 
 def reports_of(view: View) -> list[RenderableType]:
-    """Return, in the season after a winter, what the provinces reported: the first, the last and the own rank."""
-    if view["turn"] == view["first_turn"] or season_of(view["turn"] - 1) != WINTER:
-        return []
-    rows = sorted(view["provinces"], key=lambda row: -row["report"])
-    total = sum(row["report"] for row in rows)
-    return [
-        Text(
-            words(
-                "reports-total",
-                total=number(total),
-                first=words(f"province-{rows[0]['key']}"),
-                most=number(rows[0]["report"]),
-            )
-        )
-    ]
+    """Return what `reports_words` says, where it says anything."""
+    told = reports_words(view)
+    return [Text(told)] if told else []

@@ -125,7 +125,6 @@ def forecast_table(forecast: Forecast, view: View, width: int, fewer: int = 0) -
 
     On a small screen a few of them are left out; `why` still tells them.
     """
-    season = season_of(view["turn"])
     results = forecast["results"]
     table = Table.grid(padding=(0, 2))
     for _ in range(4):
@@ -133,10 +132,9 @@ def forecast_table(forecast: Forecast, view: View, width: int, fewer: int = 0) -
     head = (words(f"column-{name}") for name in ("result", "now", "then", "change"))
     table.add_row(*(Text(f"  {text}" if place == 0 else text, style="dim") for place, text in enumerate(head)))
     changed = last_changes(view)
-    left_out = _LEAST[:fewer]
-    fresh = (*_THIS_SEASON, "steel_year") if season == SPRING else _THIS_SEASON
-    for name in (*_FIRST[season], *_ALWAYS):
-        if name in left_out or (name in _IF_ANY and not results[name]["high"]):
+    left_out, fresh = _LEAST[:fewer], fresh_results(view)
+    for name in results_shown(view, results):
+        if name in left_out:
             continue
         result = results[name]
         now = Text("" if name in fresh else brief(name, result["now"]), style="bold")
@@ -144,13 +142,24 @@ def forecast_table(forecast: Forecast, view: View, width: int, fewer: int = 0) -
             now.append(f" {bare_change(name, changed[name], changed[name])}", style="not bold dim")
         then = Text(span(name, result["low"], result["high"], shortly), style="bold")
         table.add_row(
-            Text(f"  {result_name(name)}"), now, then, Text("" if name in fresh else _moved(name, result), style="dim")
+            Text(f"  {result_name(name)}"), now, then, Text("" if name in fresh else moved(name, result), style="dim")
         )
     parts: list[RenderableType] = [heading(words("forecast-title"), width, words("forecast-from")), table]
     told = warnings(forecast)
     if told:
         parts.append(Padding(Text(" ".join(told)), (0, 0, 0, 2)))
     return parts
+
+
+def results_shown(view: View, results: Mapping[str, Mapping[str, int]]) -> list[str]:
+    """Return the results of a forecast that matter in the season, in order."""
+    names = (*_FIRST[season_of(view["turn"])], *_ALWAYS)
+    return [name for name in names if name not in _IF_ANY or results[name]["high"]]
+
+
+def fresh_results(view: View) -> tuple[str, ...]:
+    """Return the results that begin anew in the season, so that a change says nothing."""
+    return (*_THIS_SEASON, "steel_year") if season_of(view["turn"]) == SPRING else _THIS_SEASON
 
 
 def warnings(forecast: Forecast) -> list[str]:
@@ -171,7 +180,7 @@ def warnings(forecast: Forecast) -> list[str]:
     return lines
 
 
-def _moved(name: str, result: Mapping[str, int]) -> str:
+def moved(name: str, result: Mapping[str, int]) -> str:
     """Return the likely change of a result; the whole range where it may go either way."""
     if name == "crop" and not result["now"]:
         return ""

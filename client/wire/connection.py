@@ -35,6 +35,7 @@ TOO_FAST_S: Final = 5.0
 AGAIN_S: Final = 0.3
 """How long to wait before a message is sent again that the server could not take."""
 _GONE: Final = ("kicked", "left")
+_CHANCE: Final = random.SystemRandom()
 
 
 class ServerRefused(Exception):  # noqa: N818 - it is what the server says
@@ -100,7 +101,7 @@ class Connection:
         self._step = -1
         self._count = 0
         self._attempt = 0
-        self._prefix = f"{random.getrandbits(48):x}"
+        self._prefix = f"{_CHANCE.getrandbits(48):x}"
         self._task: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
@@ -173,7 +174,7 @@ class Connection:
                 raise
             longest = WAITS_S[min(self._attempt, len(WAITS_S) - 1)]
             self._attempt += 1
-            await asyncio.sleep(wait + longest * (0.5 + random.random() / 2))
+            await asyncio.sleep(wait + longest * (0.5 + _CHANCE.random() / 2))
 
     def _choose_way(self, lost: LineLost, was_inside: bool) -> None:
         """Choose how to go next: a stream only after a socket that is blocked or leads nowhere, else a socket.

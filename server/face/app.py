@@ -71,10 +71,12 @@ def make_app(settings: Settings) -> Starlette:
             playing.close()
             await store.close()
 
+    api: list[BaseRoute] = [
+        Route("/stream", serve_stream, methods=["POST"]),
+        Route("/message", serve_message, methods=["POST"]),
+    ]
     routes: list[BaseRoute] = [
         WebSocketRoute("/ws", serve_socket),
-        Route("/api/stream", serve_stream, methods=["POST"]),
-        Route("/api/message", serve_message, methods=["POST"]),
         Route("/healthz", _health),
         Route("/readyz", _ready),
         Route("/metrics", _metrics),
@@ -82,10 +84,11 @@ def make_app(settings: Settings) -> Starlette:
     middleware = [Middleware(SecureHeaders)]
     if settings.private:
         pages = Pages(_end)
-        routes += [Route("/api/home", pages.tell), WebSocketRoute("/api/window", pages.serve)]
+        api += [Route("/home", pages.tell), WebSocketRoute("/window", pages.serve)]
         middleware.append(Middleware(TrustedHostMiddleware, allowed_hosts=[*THIS_MACHINE]))
     else:
-        routes.append(Route("/api/home", _home))
+        api.append(Route("/home", _home))
+    routes.append(Mount("/api", routes=api))  # whole, so that a wrong method is no page that is not there
     routes.append(Route("/", _welcome) if settings.site is None else Mount("/", Site(settings.site)))
     return Starlette(
         routes=routes,

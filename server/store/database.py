@@ -10,10 +10,10 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, event, inspect, text
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import NullPool, StaticPool
 
 from server.store.address import named
 from server.store.errors import SchemaError, StoreUnavailable
@@ -33,7 +33,7 @@ def engine_of(url: URL, connections: int) -> AsyncEngine:
     """Return the pool of connections that matches are read and written through."""
     if url.get_backend_name() == "sqlite":
         engine = create_async_engine(url, pool_size=connections, max_overflow=0)
-        _set_up_sqlite(engine, foreign_keys=True)
+        _set_up_sqlite(engine.sync_engine, foreign_keys=True)
         return engine
     return create_async_engine(
         url,
@@ -48,7 +48,7 @@ def single_engine_of(url: URL) -> AsyncEngine:
     """Return what makes single connections for work of any length: migrations, and waiting for notices."""
     if url.get_backend_name() == "sqlite":
         engine = create_async_engine(url, poolclass=NullPool)
-        _set_up_sqlite(engine, foreign_keys=False)  # a migration may have to make a table anew
+        _set_up_sqlite(engine.sync_engine, foreign_keys=False)  # a migration may have to make a table anew
         return engine
     return create_async_engine(url, poolclass=NullPool, connect_args={"timeout": CONNECT_S})
 
@@ -56,6 +56,18 @@ def single_engine_of(url: URL) -> AsyncEngine:
 def writing(engine: AsyncEngine) -> AsyncEngine:
     """Return the engine for transactions that write: in SQLite they take their lock at once, so that none is stale."""
     return engine.execution_options(greatleap_writes=True)
+
+
+def writer_of(url: URL) -> Engine:
+    """Return SQLite's one connection for transactions that write, which a thread of its own uses without a loop."""
+    engine = create_engine(
+        url.set(drivername="sqlite+pysqlite"),
+        poolclass=StaticPool,
+        connect_args={"check_same_thread": False},
+        execution_options={"greatleap_writes": True},
+    )
+    _set_up_sqlite(engine, foreign_keys=True)
+    return engine
 
 
 def make_private(url: URL) -> None:
@@ -144,7 +156,7 @@ def _config() -> Config:
     return config
 
 
-def _set_up_sqlite(engine: AsyncEngine, *, foreign_keys: bool) -> None:
+def _set_up_sqlite(engine: Engine, *, foreign_keys: bool) -> None:
     pragmas = (
         f"PRAGMA busy_timeout = {BUSY_MS}",
         "PRAGMA journal_mode = WAL",
@@ -153,7 +165,7 @@ def _set_up_sqlite(engine: AsyncEngine, *, foreign_keys: bool) -> None:
         f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}",
     )
 
-    @event.listens_for(engine.sync_engine, "connect")
+    @event.listens_for(engine, "connect")
     def _connected(connection: Any, _record: object) -> None:  # SQLAlchemy's adapter of the driver's connection
         connection.isolation_level = None  # the driver begins no transactions; the next function does
         cursor = connection.cursor()
@@ -161,7 +173,7 @@ def _set_up_sqlite(engine: AsyncEngine, *, foreign_keys: bool) -> None:
             cursor.execute(pragma)
         cursor.close()
 
-    @event.listens_for(engine.sync_engine, "begin")
+    @event.listens_for(engine, "begin")
     def _begun(connection: Connection) -> None:
         kind = "IMMEDIATE" if connection.get_execution_options().get("greatleap_writes") else "DEFERRED"
         connection.exec_driver_sql(f"BEGIN {kind}")

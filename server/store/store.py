@@ -9,7 +9,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any, Self
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import Engine, delete, func, select
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -25,7 +25,8 @@ from server.store.notices import Announcement, Change, listen
 from server.store.rows import MatchRow, check_row, check_time, rows_of
 from server.store.schema import entries, matches
 from server.store.trouble import TROUBLE, explained
-from server.store.writes import ANNOUNCEMENTS, Write, commit
+from server.store.writes import ANNOUNCEMENTS, Write
+from server.store.writing import Writing, writing_of
 
 CONNECTIONS = 5
 """How many connections a process keeps open at most, beside the one that listens."""
@@ -47,6 +48,7 @@ class Store:
         self.engine = engine
         self._single = single
         self._writing = database.writing(engine)
+        self._commits: Writing = writing_of(url, self._writing)
         self._groups: Groups[Write] = Groups(self._commit)
         self._claim: Claim | None = None
 
@@ -84,6 +86,11 @@ class Store:
         return named(self._url)
 
     @property
+    def writer(self) -> Engine:
+        """The engine whose transactions carry out what is created and appended, for those who watch them."""
+        return self._commits.engine
+
+    @property
     def shared(self) -> bool:
         """Whether several processes may serve from it at once."""
         return is_shared(self._url)
@@ -104,6 +111,7 @@ class Store:
         await self._groups.drain()
         if self._claim is not None:
             self._claim.close()
+        await self._commits.close()
         await self.engine.dispose()
         await self._single.dispose()
 
@@ -225,8 +233,7 @@ class Store:
 
     async def _commit(self, writes: list[Write]) -> list[StoreError | None]:
         try:
-            async with self._writing.begin() as connection:
-                return await commit(connection, writes)
+            return await self._commits.commit(writes)
         except TROUBLE as error:
             return [explained(error, self.name) for _ in writes]
 

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import TypeVar
 
-from sqlalchemy import bindparam, func, select, tuple_, update
+from sqlalchemy import Connection, bindparam, func, select, tuple_, update
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server.store.errors import CodeTaken, Conflict, Repeated, StoreError, UnknownMatch
 from server.store.rows import MatchRow, Row
@@ -33,6 +32,15 @@ _UPDATE = (
     .where(matches.c.id == bindparam("match"))
     .values(deadline=bindparam("until"), over=bindparam("ends"), entries=bindparam("length"), touched=bindparam("at"))
 )
+_LOCK = (
+    select(matches.c.id, matches.c.entries, matches.c.touched)
+    .where(matches.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(matches.c.id)
+    .with_for_update()
+)
+_KNOWN = select(entries.c.match, entries.c.author, entries.c.message, entries.c.n).where(
+    tuple_(entries.c.match, entries.c.author, entries.c.message).in_(bindparam("messages", expanding=True))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +63,16 @@ class Write:
         }
 
 
-async def commit(connection: AsyncConnection, writes: Sequence[Write]) -> list[StoreError | None]:
+def commit(connection: Connection, writes: Sequence[Write]) -> list[StoreError | None]:
     """Carry writes out in their order, in the transaction that is open; the caller commits it.
 
     Returns:
         For each write None, or why it is refused; of what is refused nothing is written.
     """
     refused: list[StoreError | None] = [None] * len(writes)
-    made = await _make(connection, writes)
-    state = await _locked(connection, [write.match for write in writes])
-    known = await _known(connection, [message for write in writes for message in write.messages])
+    made = _make(connection, writes)
+    state = _locked(connection, [write.match for write in writes])
+    known = _known(connection, [message for write in writes for message in write.messages])
     rows: list[Row] = []
     changed: dict[str, dict[str, object]] = {}
     for place, write in enumerate(writes):
@@ -87,9 +95,9 @@ async def commit(connection: AsyncConnection, writes: Sequence[Write]) -> list[S
             "at": touched,
         }
     if rows:
-        await connection.execute(entries.insert(), rows)
-        await connection.execute(_UPDATE, [changed[match] for match in sorted(changed)])
-        await _tell(connection, {match: state[match][0] - 1 for match in sorted(changed)})
+        connection.execute(entries.insert(), rows)
+        connection.execute(_UPDATE, [changed[match] for match in sorted(changed)])
+        _tell(connection, {match: state[match][0] - 1 for match in sorted(changed)})
     return refused
 
 
@@ -106,7 +114,7 @@ def _reason(write: Write, length: int, made: set[str], known: dict[Message, int]
     return None
 
 
-async def _make(connection: AsyncConnection, writes: Sequence[Write]) -> set[str]:
+def _make(connection: Connection, writes: Sequence[Write]) -> set[str]:
     """Make the rows of new matches, each unless its id or its join code is taken; return the ids of those made."""
     new: dict[str, MatchRow] = {}
     for write in writes:
@@ -118,37 +126,29 @@ async def _make(connection: AsyncConnection, writes: Sequence[Write]) -> set[str
     rows = [
         {**asdict(row), "entries": 0, "touched": row.created} for row in sorted(new.values(), key=lambda row: row.code)
     ]
-    return set((await connection.execute(_MAKE[connection.dialect.name], rows)).scalars())
+    return set((connection.execute(_MAKE[connection.dialect.name], rows)).scalars())
 
 
-async def _locked(connection: AsyncConnection, ids: list[str]) -> dict[str, tuple[int, int]]:
+def _locked(connection: Connection, ids: list[str]) -> dict[str, tuple[int, int]]:
     """Lock matches until the transaction ends; return how many entries each has and when it was last touched."""
-    query = (
-        select(matches.c.id, matches.c.entries, matches.c.touched)
-        .where(matches.c.id.in_(_padded(sorted(set(ids)))))
-        .order_by(matches.c.id)
-        .with_for_update()
-    )
-    return {row.id: (row.entries, row.touched) for row in await connection.execute(query)}
+    found = connection.execute(_LOCK, {"ids": _padded(sorted(set(ids)))})
+    return {row.id: (row.entries, row.touched) for row in found}
 
 
-async def _known(connection: AsyncConnection, messages: list[Message]) -> dict[Message, int]:
+def _known(connection: Connection, messages: list[Message]) -> dict[Message, int]:
     """Return which messages are there already, with the number of the entry each stands in."""
     if not messages:
         return {}
-    key = tuple_(entries.c.match, entries.c.author, entries.c.message)
-    query = select(entries.c.match, entries.c.author, entries.c.message, entries.c.n).where(
-        key.in_(_padded(sorted(set(messages))))
-    )
-    return {(row.match, row.author, row.message): row.n for row in await connection.execute(query)}
+    found = connection.execute(_KNOWN, {"messages": _padded(sorted(set(messages)))})
+    return {(row.match, row.author, row.message): row.n for row in found}
 
 
-async def _tell(connection: AsyncConnection, newest: dict[str, int]) -> None:
+def _tell(connection: Connection, newest: dict[str, int]) -> None:
     """Let PostgreSQL notify the other processes when the transaction commits."""
     if connection.dialect.name == "postgresql":
         notices = [f"{match} {n}" for match, n in newest.items()]
         payload = func.unnest(bindparam("notices", notices, type_=postgresql.ARRAY(postgresql.TEXT)))
-        await connection.execute(select(func.pg_notify(CHANNEL, payload)))
+        connection.execute(select(func.pg_notify(CHANNEL, payload)))
 
 
 def _padded(values: list[_Value]) -> list[_Value]:

@@ -14,12 +14,15 @@ from hypothesis import strategies as st
 from engine.chance import Chance, commitment, draws
 from engine.choices import sample
 from engine.conformance.offers import wrong_decisions
+from engine.jsontext import canonical
 from rules.game import PlayedState
 from server.entry import Entry
 from server.protocol import client_messages as asks
 from server.protocol.base import Phase
+from server.protocol.codes import Refusal
 from server.protocol.reading import decode, encode
 from server.protocol.server_messages import SERVER_MESSAGES, Over, Presence
+from server.room.export import export
 from server.room.memory import Memory
 from server.room.room import Room
 from server.room.telling import text_for
@@ -95,7 +98,7 @@ def conversation(process: Process, who: str | None) -> list[str]:
         since = len(process.told)
         answers = process.send(cast("asks.ClientMessage", message), who)
         told += [*process.heard(who, since), *(encode(answer) for answer in answers)]
-        told.append(text_for(process.room, who, process.now) or "")
+        told += [text_for(process.room, who, process.now) or "", exported(process.room, who)]
         if message.id != "clock":
             continue
         since = len(process.told)
@@ -103,6 +106,14 @@ def conversation(process: Process, who: str | None) -> list[str]:
         process.ticks()
         told += process.heard(who, since)
     return told
+
+
+def exported(room: Room, who: str | None) -> str:
+    """Return what somebody gets who asks for an export: the text, or the refusal's code."""
+    try:
+        return canonical(export(room, who))
+    except Refusal as refusal:
+        return refusal.code
 
 
 @FEW
@@ -153,6 +164,19 @@ def test_nobody_is_told_what_another_seat_has_decided_before_the_step(
     assert told[0] == told[1]
 
 
+@FEW
+@given(step=st.integers(0, STEPS - 1), number=st.integers(0, 99), who=st.sampled_from(["p1", "p3", None]))
+def test_nobody_is_told_what_another_seat_has_taken_back(step: int, number: int, who: str | None) -> None:
+    process, other = moment(step), moment(step)
+    for each, made in ((process, number), (other, number + 100)):
+        decided(each, made)
+        room = each.room
+        back = asks.Retract(id="back", turn=room.turn, phase=cast("Phase", room.phase))
+        assume(each.code(back, "p2") == "ack")  # where p2 was the last to decide, the step has begun
+    mine, theirs = ([*each.heard(who), *conversation(each, who)] for each in (process, other))
+    assert mine == theirs
+
+
 @pytest.mark.parametrize("who", ["p1", "p3", None])
 @pytest.mark.parametrize("step", range(0, STEPS, 3))
 def test_nothing_that_anybody_is_told_comes_from_the_seed(step: int, who: str | None) -> None:
@@ -168,7 +192,8 @@ def test_nothing_that_anybody_is_told_comes_from_the_seed(step: int, who: str | 
 
 
 def test_the_conversation_has_every_kind_of_message() -> None:
-    heard = {decode(text).type for text in conversation(moment(1), "p1") if text}
+    told = conversation(moment(1), "p1")
+    heard = {decode(text).type for text in told if text.startswith('{"type":')}
     kinds = {model.model_fields["type"].default for model in SERVER_MESSAGES}
     assert kinds - heard == {Over(outcome={}, seed="", commitment="").type, Presence(present=[], watchers=0).type}
 

@@ -167,60 +167,18 @@ def bare_tree(block: Block, foot: Point, height: float, *, role: Role = "ink", g
     """Draw a tree without leaves, clear of what is behind it."""
     x, y = foot
     h = height
-    limbs = [
-        (curve((x, y), (x + 0.03 * h, y - 0.3 * h), (x - 0.02 * h, y - 0.5 * h), steps=4), (0.13, 0.075)),
-        (
-            curve(
-                (x - 0.02 * h, y - 0.44 * h),
-                (x - 0.08 * h, y - 0.62 * h),
-                (x - 0.26 * h, y - 0.7 * h),
-                (x - 0.3 * h, y - 0.93 * h),
-                steps=6,
-            ),
-            (0.07, 0.015),
-        ),
-        (
-            curve(
-                (x - 0.01 * h, y - 0.46 * h),
-                (x + 0.02 * h, y - 0.7 * h),
-                (x + 0.05 * h, y - 0.8 * h),
-                (x + 0.02 * h, y - 1.0 * h),
-                steps=6,
-            ),
-            (0.075, 0.015),
-        ),
-        (
-            curve(
-                (x, y - 0.4 * h),
-                (x + 0.12 * h, y - 0.52 * h),
-                (x + 0.3 * h, y - 0.56 * h),
-                (x + 0.34 * h, y - 0.84 * h),
-                steps=6,
-            ),
-            (0.06, 0.012),
-        ),
-        (
-            curve(
-                (x - 0.2 * h, y - 0.68 * h),
-                (x - 0.32 * h, y - 0.72 * h),
-                (x - 0.44 * h, y - 0.74 * h),
-                (x - 0.46 * h, y - 0.86 * h),
-                steps=5,
-            ),
-            (0.035, 0.01),
-        ),
-        (
-            curve(
-                (x + 0.2 * h, y - 0.58 * h),
-                (x + 0.2 * h, y - 0.72 * h),
-                (x + 0.17 * h, y - 0.8 * h),
-                (x + 0.2 * h, y - 0.95 * h),
-                steps=5,
-            ),
-            (0.035, 0.01),
-        ),
+    limbs = (
+        (((0, 0), (0.03, -0.3), (-0.02, -0.5)), 4, (0.13, 0.075)),
+        (((-0.02, -0.44), (-0.08, -0.62), (-0.26, -0.7), (-0.3, -0.93)), 6, (0.07, 0.015)),
+        (((-0.01, -0.46), (0.02, -0.7), (0.05, -0.8), (0.02, -1.0)), 6, (0.075, 0.015)),
+        (((0, -0.4), (0.12, -0.52), (0.3, -0.56), (0.34, -0.84)), 6, (0.06, 0.012)),
+        (((-0.2, -0.68), (-0.32, -0.72), (-0.44, -0.74), (-0.46, -0.86)), 5, (0.035, 0.01)),
+        (((0.2, -0.58), (0.2, -0.72), (0.17, -0.8), (0.2, -0.95)), 5, (0.035, 0.01)),
+    )
+    bands = [
+        strip(curve(*((x + across * h, y + up * h) for across, up in points), steps=steps), *(w * h for w in widths))
+        for points, steps, widths in limbs
     ]
-    bands = [strip(path, *(w * h for w in widths)) for path, widths in limbs]
     if gap:
         block.put(other(role), *(rim(band, gap) for band in bands))
     block.put(role, *bands)

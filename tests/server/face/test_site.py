@@ -98,7 +98,7 @@ async def test_an_address_that_a_person_types_shows_the_page(client: httpx.Async
 
 
 async def test_a_file_that_is_gone_is_not_answered_with_the_page(client: httpx.AsyncClient) -> None:
-    for path in ("/assets/index-00000000.js", "/favicon.ico", "/assets/gone.css", "/api/message"):
+    for path in ("/assets/index-00000000.js", "/favicon.ico", "/assets/gone.css", "/api/nothing"):
         assert (await client.get(path, headers=PAGE)).status_code == 404
     assert (await client.get("/no/such/thing")).status_code == 404  # a program asks, and no person
 

@@ -83,7 +83,7 @@ async def test_a_caller_that_left_before_its_group_began_has_taken_its_work_back
 async def test_appends_that_wait_share_transactions(store: Store) -> None:
     await asyncio.gather(*[created(store, f"m{i}") for i in range(100)])
     commits: list[object] = []
-    event.listen(store.engine.sync_engine, "commit", commits.append)
+    event.listen(store.writer, "commit", commits.append)
     await asyncio.gather(*[store.append([entry(f"m{i}", 1)], None, over=False) for i in range(100)])
     assert len(commits) == 1
     assert all([len(await store.entries(f"m{i}")) == 2 for i in range(100)])

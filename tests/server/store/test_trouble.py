@@ -69,7 +69,7 @@ async def test_a_full_disk_acknowledges_nothing_and_loses_nothing(tmp_path: Path
     def limit(connection: Any) -> None:
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
 
-    event.listen(store.engine.sync_engine, "begin", limit, insert=True)
+    event.listen(store.writer, "begin", limit, insert=True)
     kept = 1
 
     async def fill() -> None:

@@ -1,0 +1,1 @@
+"""What scenes are made of: the panel, the cards, the pages, the charts."""
