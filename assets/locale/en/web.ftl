@@ -206,6 +206,7 @@ web-forecast-from = from what { $province } can know
 web-forecast-waits = The forecast comes when the connection is back.
 web-why-harvest = All that was gathered since spring; it grows as the crop is brought in.
 web-why-eaten = What the ration gives out of the store, and what people have at home.
+web-source = Source:
 web-behind-card = Card:
 web-behind-works = It rests on
 web-behind-fitted = The amount is chosen so that the game fits the record.
@@ -256,6 +257,7 @@ web-save-stop = Save and stop
 web-night-theme = Night: light on dark
 web-keys = Keys
 web-keys-on = Keys of one letter
+web-sounds = Quiet sounds
 web-keys-text =
     H  what hit me
     A  almanac

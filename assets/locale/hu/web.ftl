@@ -150,7 +150,7 @@ web-tab-news = { $count ->
   }
 web-tab-seats = Helyek: { $done }/{ $all }
 web-own-facts = a tartományod, valós adatok; falun { $rural } millió, városban { $towns } millió ember
-web-stock-grain-store = Gabona a magtárban
+web-stock-grain-store = Magtár
 web-stock-steel = Használható acél
 web-stock-tools = Szerszámok
 web-stock-cattle = Igásállatok
@@ -205,6 +205,7 @@ web-forecast-from = abból, amit tudni lehet itt: { $province }
 web-forecast-waits = Az előrejelzés akkor jön, ha a kapcsolat helyreállt.
 web-why-harvest = Minden, amit tavasz óta betakarítottak; a termés behordásával nő.
 web-why-eaten = Amit a fejadag kiad a magtárból, és ami az embereknek otthon van.
+web-source = Forrás:
 web-behind-card = Kártya:
 web-behind-works = Ezen alapul:
 web-behind-fitted = A mértéke úgy van megválasztva, hogy a játék a történeti adatokhoz igazodjon.
@@ -252,6 +253,7 @@ web-save-stop = Mentés és kilépés
 web-night-theme = Éjszaka: világos a sötéten
 web-keys = Billentyűk
 web-keys-on = Egybetűs billentyűk
+web-sounds = Halk hangok
 web-keys-text =
     H  mi ért engem
     A  almanach

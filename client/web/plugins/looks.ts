@@ -1,9 +1,9 @@
-/** The look's files as the browser wants them: signs as paths, pictures as paths each in its own chunk, colours as CSS. */
-import { readdirSync, readFileSync } from "node:fs";
+/** The look's files as the browser wants them: signs as paths, colours as CSS. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { paths, type Shape } from "../src/ui/paths";
 
-type Shape = ["ink" | "cut", [number, number][]];
 interface Theme {
     colours: Record<string, unknown> & {
         region: Record<string, string>;
@@ -12,30 +12,7 @@ interface Theme {
     };
 }
 const SIGNS = "virtual:signs";
-const PICTURES = "virtual:pictures";
-const PICTURE = "virtual:picture/";
 const THEME = "virtual:theme.css";
-
-/** Shapes in order, those of one role that follow each other as one path: `[role, path, ...]`. */
-export function paths(shapes: Shape[]): [role: 0 | 1, path: string][] {
-    const found: [0 | 1, string][] = [];
-    for (const [role, points] of shapes) {
-        const number = role === "ink" ? 0 : 1;
-        const path = `M${(area(points) < 0 ? points.toReversed() : points).map(([x, y]) => `${String(x)} ${String(y)}`).join("L")}Z`;
-        const last = found.at(-1);
-        if (last?.[0] === number) last[1] += path;
-        else found.push([number, path]);
-    }
-    return found;
-}
-
-/** Twice the signed area: all polygons of a path turn the same way, so that where two overlap nothing is cut out. */
-function area(points: [number, number][]): number {
-    return points.reduce((sum, [x, y], place) => {
-        const [a, b] = points[(place + 1) % points.length] as [number, number];
-        return sum + x * b - a * y;
-    }, 0);
-}
 
 export function themeCss(tokens: { themes: Record<string, Theme> }): string {
     const block = (name: string): string => {
@@ -64,8 +41,7 @@ export function looks(folder: string, signs: readonly string[]): Plugin {
     const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
     return {
         name: "greatleap-looks",
-        resolveId: (id) =>
-            id === SIGNS || id === THEME || id === PICTURES || id.startsWith(PICTURE) ? `\0${id}` : undefined,
+        resolveId: (id) => (id === SIGNS || id === THEME ? `\0${id}` : undefined),
         load(id) {
             if (id === `\0${SIGNS}`) {
                 const all = (read("icons.json") as { icons: Record<string, Shape[]> }).icons;
@@ -77,16 +53,6 @@ export function looks(folder: string, signs: readonly string[]): Plugin {
                 return `export default ${JSON.stringify(Object.fromEntries(found))};`;
             }
             if (id === `\0${THEME}`) return themeCss(read("tokens.json") as { themes: Record<string, Theme> });
-            if (id === `\0${PICTURES}`) {
-                const names = readdirSync(join(folder, "pictures")).map((name) => name.replace(/\.json$/, ""));
-                const rows = names.map((name) => `${name}: () => import("${PICTURE}${name}")`);
-                return `export default { ${rows.join(", ")} };`;
-            }
-            if (id.startsWith(`\0${PICTURE}`)) {
-                const name = id.slice(PICTURE.length + 1);
-                const picture = read(`pictures/${name}.json`) as { shapes: Shape[] };
-                return `export default ${JSON.stringify(paths(picture.shapes))};`;
-            }
             return undefined;
         },
     };

@@ -6,8 +6,4 @@ declare module "virtual:signs" {
     const signs: Record<string, [role: 0 | 1, path: string][]>;
     export default signs;
 }
-declare module "virtual:pictures" {
-    const pictures: Record<string, () => Promise<{ default: [role: 0 | 1, path: string][] }>>;
-    export default pictures;
-}
 declare module "virtual:theme.css";

@@ -93,7 +93,7 @@ export function draw(s: number): Drawn {
             fill: fill.join(""),
             edge: chain(edge),
             name: middle(q + (run - 1) / 2, r, s),
-            mark: free === undefined ? middle(q + run - 1, r - 0.3, s) : middle(free[0], free[1], s),
+            mark: free === undefined ? beside(middle(q + run - 1, r, s), s) : middle(free[0], free[1], s),
             centre: centreOf(province.hexes.map(([a, b]) => middle(a, b, s))),
         };
     });
@@ -107,6 +107,10 @@ export function draw(s: number): Drawn {
     };
 }
 
+/** Where every hex holds text: right of the figure, under the name. */
+function beside([x, y]: Point, s: number): Point {
+    return [x + 0.2 * s, y + 0.42 * s];
+}
 export function middle(q: number, r: number, s: number): Point {
     return [s * Math.sqrt(3) * (q + r / 2), 1.5 * s * r];
 }

@@ -20,7 +20,6 @@ export class Draft<Forecast> {
         this.#sitting = sitting;
         this.choices = choices;
         this.decision = sitting.decision ?? defaults(choices);
-        this.refresh();
     }
 
     get changed(): boolean {

@@ -1,14 +1,15 @@
-/** What this browser prefers: paper or night, keys of one letter, the last name. */
+/** What this browser prefers: paper or night, keys of one letter, sounds, the last name. */
 
 const KEY = "greatleap.settings";
 interface Kept {
     theme: "paper" | "night" | null;
     keys: boolean;
+    sounds: boolean;
     name: string;
     noted: boolean;
 }
 function read(): Kept {
-    const plain: Kept = { theme: null, keys: true, name: "", noted: false };
+    const plain: Kept = { theme: null, keys: true, sounds: false, name: "", noted: false };
     try {
         return { ...plain, ...(JSON.parse(localStorage.getItem(KEY) ?? "{}") as Partial<Kept>) };
     } catch {
@@ -24,6 +25,9 @@ class Settings {
     }
     get keys(): boolean {
         return this.#kept.keys;
+    }
+    get sounds(): boolean {
+        return this.#kept.sounds;
     }
     get name(): string {
         return this.#kept.name;

@@ -1,4 +1,4 @@
-/** Words: every string that a person reads, from the Fluent files of a language, English where it has none. */
+/** Words: every string that a person reads, from the Fluent files of a language; the build puts English where it has none. */
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
 export type Args = Record<string, FluentVariable>;
@@ -14,26 +14,24 @@ const KEY = "greatleap.language";
 
 interface Spoken {
     language: string;
-    bundles: FluentBundle[];
-    /** The names of all messages, in the order of the fallback's files. */
+    bundle: FluentBundle | null;
+    /** The names of all messages, in the order of the files. */
     names: string[];
 }
-let spoken = $state.raw<Spoken>({ language: FALLBACK, bundles: [], names: [] });
+let spoken = $state.raw<Spoken>({ language: FALLBACK, bundle: null, names: [] });
 
 /** The message of that name, filled in; its name where there is none. */
 export function w(name: string, args: Args = {}): string {
-    for (const bundle of spoken.bundles) {
-        const pattern = bundle.getMessage(name)?.value;
-        if (pattern != null) return held(bundle.formatPattern(pattern, args, []));
-    }
-    return name;
+    const pattern = spoken.bundle?.getMessage(name)?.value;
+    return pattern == null ? name : held(spoken.bundle?.formatPattern(pattern, args, []) ?? name);
 }
 /** A figure and its unit stay on one line. */
 function held(text: string): string {
+    if (!/\d (%|kt|Mt)/.test(text)) return text; // the exact search is slow
     return text.replace(/(\d) (?=(%|kt|Mt)(?![\p{L}-]))/gu, "$1\u00a0");
 }
 export function hasWords(name: string): boolean {
-    return spoken.bundles.some((bundle) => bundle.hasMessage(name));
+    return spoken.bundle?.hasMessage(name) ?? false;
 }
 export function messageNames(prefix: string, suffix: string): string[] {
     return spoken.names.filter((name) => name.startsWith(prefix) && name.endsWith(suffix));
@@ -44,10 +42,11 @@ export function language(): string {
 
 export async function speak(wanted: string): Promise<void> {
     const chosen = wanted in LOADS ? wanted : FALLBACK;
-    const tags = [...new Set([chosen, FALLBACK])];
-    const read = await Promise.all(tags.map((tag) => bundleOf(tag)));
-    const last = read.at(-1) as Awaited<ReturnType<typeof bundleOf>>;
-    spoken = { language: chosen, bundles: read.map((one) => one.bundle), names: last.names };
+    const { default: text } = await (LOADS[chosen] as Load)();
+    const bundle = new FluentBundle(chosen, { useIsolating: false });
+    const resource = new FluentResource(text);
+    bundle.addResource(resource);
+    spoken = { language: chosen, bundle, names: resource.body.map((entry) => entry.id) };
     document.documentElement.lang = chosen;
     keep(chosen);
 }
@@ -60,13 +59,6 @@ export function wantedLanguage(): string {
     return navigator.languages.map((tag) => tag.split("-")[0] as string).find((tag) => tag in LOADS) ?? FALLBACK;
 }
 
-async function bundleOf(tag: string): Promise<{ bundle: FluentBundle; names: string[] }> {
-    const { default: text } = await (LOADS[tag] as Load)();
-    const bundle = new FluentBundle(tag, { useIsolating: false });
-    const resource = new FluentResource(text);
-    bundle.addResource(resource);
-    return { bundle, names: resource.body.map((entry) => entry.id) };
-}
 function read(): string | null {
     try {
         return localStorage.getItem(KEY);
@@ -76,7 +68,7 @@ function read(): string | null {
 }
 function keep(chosen: string): void {
     try {
-        localStorage.setItem(KEY, chosen);
+        if (read() !== chosen) localStorage.setItem(KEY, chosen);
     } catch {
         // a private window keeps nothing
     }
