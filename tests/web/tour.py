@@ -98,8 +98,8 @@ def _orders(page: Page, eye: Eye) -> None:
     """Change the orders, and open what can be opened."""
     page.locator(".step").nth(3).click()
     expect(page.locator(".stale")).to_have_count(0)
-    for details in page.locator(".panel details").all():
-        details.locator("summary").click()
+    for summary in page.locator(".panel summary").all():  # an outer one is before those that it hides
+        summary.click()
     eye.look(page, "orders-open")
     page.locator(".panel .scroll").evaluate("(one) => one.scrollTo({top: one.scrollHeight / 2})")
     eye.look(page, "orders-middle")
