@@ -57,8 +57,9 @@ def _lobby(context: BrowserContext, page: Page, url: str, language: str, eye: Ey
     guest.act()
     guest.act()
     eye.look(other, "waiting")
-    _pages(page, eye, "network")
     other.close()
+    page.bring_to_front()  # a window behind others draws once a second
+    _pages(page, eye, "network")
     page.goto(f"{url}/#/")
 
 
