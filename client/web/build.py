@@ -33,7 +33,7 @@ _SOURCES: Final = (
     ("client/web", ("*.html", "*.json", "*.ts", "*.js", "src/**/*", "plugins/**/*", "public/**/*")),
     ("assets", ("locale/*/*.ftl", "looks/**/*")),
 )
-_LINES: Final = 12
+_LINES: Final = 20
 
 
 @dataclass(frozen=True)

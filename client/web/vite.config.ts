@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
-import { compressed } from "./plugins/compressed";
-import { looks } from "./plugins/looks";
-import { preload } from "./plugins/preload";
-import { words } from "./plugins/words";
+import { compressed } from "./plugins/compressed.ts";
+import { looks } from "./plugins/looks.ts";
+import { preload } from "./plugins/preload.ts";
+import { words } from "./plugins/words.ts";
 
 const assets = (path: string): string => fileURLToPath(new URL(`../../assets/${path}`, import.meta.url));
 const signs = JSON.parse(readFileSync(new URL("./src/ui/signs.json", import.meta.url), "utf8")) as string[];

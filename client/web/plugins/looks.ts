@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { paths, type Shape } from "../src/ui/paths";
+import { paths, type Shape } from "../src/ui/paths.ts";
 
 interface Theme {
     colours: Record<string, unknown> & {
