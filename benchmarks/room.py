@@ -105,7 +105,7 @@ class Played:
         """Take up a step that was played ahead, and return how many bots decided in it."""
         for entry in advance(self.room, done, 0):
             self.entries.append(entry)
-            self.room.apply(entry, done.ahead)
+            self.room.apply(entry, done)
         return len(done.body.decisions)
 
     def tell(self) -> None:

@@ -96,12 +96,8 @@ class Served:
                 stream.close()
 
     def memory_mb(self) -> int:
-        """Return the memory it holds, MB; 0 where the system does not tell."""
-        try:
-            status = Path(f"/proc/{self.process.pid}/status").read_text(encoding="ascii")
-        except OSError:
-            return 0
-        return int(status.split("VmRSS:")[1].split()[0]) // 1024
+        """Return the memory that it and the processes it has begun hold, MB; 0 where the system does not tell."""
+        return sum(_memory_kb(number) for number in (self.process.pid, *_begun_by(self.process.pid))) // 1024
 
     def __enter__(self) -> Self:
         """Return itself."""
@@ -110,3 +106,21 @@ class Served:
     def __exit__(self, *_: object) -> None:
         """Let it end."""
         self.stop()
+
+
+def _memory_kb(number: int) -> int:
+    """Return the memory that a process holds; 0 where the system does not tell."""
+    try:
+        status = Path(f"/proc/{number}/status").read_text(encoding="ascii")
+    except OSError:
+        return 0
+    return int(status.split("VmRSS:")[1].split()[0]) if "VmRSS:" in status else 0
+
+
+def _begun_by(number: int) -> list[int]:
+    """Return the processes that a process has begun."""
+    try:
+        tasks = [*Path(f"/proc/{number}/task").iterdir()]
+        return [int(child) for task in tasks for child in (task / "children").read_text(encoding="ascii").split()]
+    except OSError:
+        return []

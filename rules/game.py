@@ -361,8 +361,9 @@ class PlayedState:
     record_shown: list[JSON] | None = None
 
     def __reduce__(self) -> tuple[object, ...]:
-        """Leave out, when it is pickled, what is made up again."""
-        return PlayedState, (self.table, self.world, self.analysts, self.predictions, self.record)
+        """Leave out, when it is pickled, what is made up again, but for what is small and takes long."""
+        kept = (self.table, self.world, self.analysts, self.predictions, self.record)
+        return PlayedState, (*kept, {}, self.owed, self.facts)
 
 
 def play_par(state: State, world: World, chance: Chance, par: ParPolicy) -> None:

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from rules.packed import Packed, pack, unpack
+
 IntArray = NDArray[np.int64]
 
 
@@ -61,6 +63,18 @@ class Ledger:
         """Return the ledger of some matches of the batch."""
         opening = {name: a[which] for name, a in self.opening.items()}
         return Ledger(self.keeps, opening, {entry: a[which] for entry, a in self.bookings.items()})
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let all arrays be pickled as one, which is many times as fast; nobody can change those that come out."""
+        arrays = [*self.opening.values(), *self.bookings.values()]
+        return _unpacked, (self.keeps, [*self.opening], [*self.bookings], pack(arrays))
+
+
+def _unpacked(keeps: bool, stocks: list[str], entries: list[tuple[str, str]], packed: Packed) -> Ledger:
+    """Return the ledger that was packed."""
+    arrays = unpack(packed)
+    count = len(stocks)
+    return Ledger(keeps, dict(zip(stocks, arrays, strict=False)), dict(zip(entries, arrays[count:], strict=True)))
 
 
 def _kept(array: IntArray) -> IntArray:

@@ -30,6 +30,7 @@ from server.face.stopping import before_stopping
 from server.face.streams import serve_message, serve_stream
 from server.logs import configure_logs
 from server.protocol.base import PROTOCOL
+from server.service.garbage import search_rarely
 from server.service.notices import Notices
 from server.service.playing import Playing
 from server.service.rooms import Rooms
@@ -45,6 +46,7 @@ def from_environment() -> Starlette:
     """Return the application of a process that was told its settings by its environment."""
     settings = Settings.model_validate_json(os.environ[IN_ENVIRONMENT])
     configure_logs(json=settings.json_logs)
+    search_rarely()
     return make_app(settings)
 
 

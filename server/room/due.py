@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, cast
 
 from bots.registry import HEAVY, HUMAN, Asked, decide_together, decisions_of
 from engine.chance import Chance
@@ -13,6 +13,7 @@ from engine.jsontypes import JSON, Decision
 from rules.game import GreatLeap, PlayedState
 from server.entry import Entry
 from server.room.bodies import Advance, Body, StandIn, Start, Warn, json_of
+from server.room.memory import Shown, Texts, show
 from server.room.starting import provinces_of
 
 if TYPE_CHECKING:
@@ -45,19 +46,22 @@ def tick(room: Room, now: int) -> tuple[Entry, ...]:
 class Done:
     """What bots have decided, in which moment of the room (its `basis`), and the step that follows, if it was played.
 
-    With `ahead` a room takes the step as it is, without it it plays the step itself; both come to the same.
+    With `ahead` a room takes the step as it is, without it it plays the step itself; both come to the same. `shown` is
+    what the step's state shows to the `viewers` of the work.
     """
 
     basis: int
     body: Advance
     ahead: Ahead[PlayedState] | None = None
+    shown: Mapping[str, Shown] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
     """What bots have to decide in one moment of a room; nobody changes what it holds, and it can be pickled.
 
-    `pending` is what people have decided, `head` the hash of the match's last record.
+    `pending` is what people have decided, `head` the hash of the match's last record, and `viewers` are those to whom
+    the next state is shown at once.
     """
 
     basis: int
@@ -69,6 +73,7 @@ class Work:
     seed: str
     pending: Mapping[str, Decision]
     head: str
+    viewers: tuple[str, ...] = ()
 
     @property
     def heavy(self) -> bool:
@@ -81,7 +86,13 @@ class Work:
         return self._done(made)
 
     def _done(self, made: Mapping[str, Decision], ahead: Ahead[PlayedState] | None = None) -> Done:
-        return Done(self.basis, Advance(turn=self.turn, phase=self.phase, decisions={**made}), ahead)
+        shown = {} if ahead is None else self._show(ahead.step.state)
+        return Done(self.basis, Advance(turn=self.turn, phase=self.phase, decisions={**made}), ahead, shown)
+
+    def _show(self, state: PlayedState) -> dict[str, Shown]:
+        texts, game = Texts(), self.game
+        views = {viewer: cast("dict[str, object]", game.view(state, viewer)) for viewer in self.viewers}
+        return {viewer: show(game, state, viewer, view, texts) for viewer, view in views.items()}
 
 
 def run_together(works: Sequence[Work]) -> list[Done]:
@@ -112,8 +123,11 @@ def _run_batch(works: Sequence[Work]) -> list[Done]:
     ]
 
 
-def bots_due(room: Room) -> Work | None:
-    """Return what bots have to decide so that the step can be played; None while people decide or the game rests."""
+def bots_due(room: Room, viewers: Iterable[str] = ()) -> Work | None:
+    """Return what bots have to decide so that the step can be played; None while people decide or the game rests.
+
+    To the viewers (`telling.viewer_of`) the next state is shown as soon as it is there.
+    """
     match = room.match
     if match is None or room.paused or match.over or room.waiting:
         return None
@@ -129,6 +143,7 @@ def bots_due(room: Room) -> Work | None:
         seed=match.seed,
         pending=match.pending,
         head=match.log.head,
+        viewers=tuple(sorted(set(viewers))),
     )
 
 

@@ -21,8 +21,8 @@ from server.room.seats import Person, Seat
 from server.room.telling import STATE_TO_ALL, Told, clock_facts, over_of, room_to_all, waiting_to_all
 
 if TYPE_CHECKING:
-    from engine.game import Ahead
     from rules.game import PlayedState
+    from server.room.due import Done
     from server.room.room import Room
 
 RETURN_SECONDS: Final = 30
@@ -153,16 +153,19 @@ def _take_bot(body: bodies.TakeBot, room: Room, entry: Entry) -> list[Told]:
     return [room_to_all(room)]
 
 
-def play(body: bodies.Advance, room: Room, entry: Entry, ahead: Ahead[PlayedState] | None) -> list[Told]:
+def play(body: bodies.Advance, room: Room, entry: Entry, done: Done | None) -> list[Told]:
     """Play a step, or take the one that was played ahead, and return what is to be told.
 
     Raises:
         RoomError, EngineError, LookupError: when the entry cannot follow those before it.
     """
     match = _match(room, entry)
+    ahead = None if done is None else done.ahead
     match.finish(body.decisions, ahead)
     room.step += 1
     _new_step(room, entry)
+    if done is not None and ahead is not None and match.state is ahead.step.state:
+        room.memory.shown.update(done.shown)
     if not match.over:
         return [STATE_TO_ALL]
     room.due = room.left = None

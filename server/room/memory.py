@@ -10,6 +10,7 @@ from pydantic_core import to_json
 
 if TYPE_CHECKING:
     from rules.forecast import Picture
+    from rules.game import GreatLeap, PlayedState
 
 
 @dataclass(slots=True)
@@ -32,6 +33,23 @@ class Texts:
         return text
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The JSON texts of what somebody sees of a state: the view, and the choices ("null" for who owes nothing)."""
+
+    view: str
+    choices: str
+
+
+def show(game: GreatLeap, state: PlayedState, viewer: str, view: Mapping[str, object], texts: Texts) -> Shown:
+    """Return the texts for the seat of a province, or the public, with its view; what `texts` knows is made no more."""
+    owes = viewer in game.deciding(state)
+    return Shown(
+        object_of({name: texts.of(part) for name, part in view.items()}),
+        game.choices(state, viewer).text if owes else "null",
+    )
+
+
 @dataclass(slots=True)
 class Memory:
     """What has been made of the state of the game for those who ask, once a step: views, their texts, and pictures.
@@ -41,6 +59,7 @@ class Memory:
 
     views: dict[str, dict[str, Any]] = field(default_factory=dict)
     texts: Texts = field(default_factory=Texts)
+    shown: dict[str, Shown] = field(default_factory=dict)
     pictures: dict[str, Picture] = field(default_factory=dict)
 
 

@@ -17,16 +17,16 @@ from server.entry import Entry
 from server.room.bodies import Advance, Open, body_of
 from server.room.errors import RoomError
 from server.room.fold import play, take_up
-from server.room.memory import Memory
+from server.room.memory import Memory, Shown, show
 from server.room.seats import Person, Seat
 
 if TYPE_CHECKING:
-    from engine.game import Ahead
     from engine.jsontypes import JSON, Decision
     from engine.match import Match
     from rules.game import PlayedState
     from server.protocol.base import Stage
     from server.protocol.server_messages import ChatLine
+    from server.room.due import Done
     from server.room.telling import Told
 
 CHAT_KEPT: Final = 200
@@ -95,10 +95,10 @@ class Room:
         ]
         return cls(entry.match, game, body, seats, body.clock, entry.at, 1)
 
-    def apply(self, entry: Entry, ahead: Ahead[PlayedState] | None = None) -> list[Told]:
+    def apply(self, entry: Entry, done: Done | None = None) -> list[Told]:
         """Take an entry up, and return what is to be told to whom.
 
-        A step that was played ahead (`Done.ahead`) saves playing it, where it is the one that the entry asks for.
+        A step that was played ahead (`done`) saves playing it, where it is the one that the entry asks for.
 
         A room that has raised is of no use any more: make it anew from its entries.
 
@@ -117,7 +117,7 @@ class Room:
         if author is not None:
             author.made += 1
         try:
-            return play(body, self, entry, ahead) if isinstance(body, Advance) else take_up(body, self, entry)
+            return play(body, self, entry, done) if isinstance(body, Advance) else take_up(body, self, entry)
         except RoomError:
             raise
         except (EngineError, LookupError) as error:
@@ -213,6 +213,18 @@ class Room:
         if name not in views:
             views[name] = cast("dict[str, Any]", self.match.view(name))
         return views[name]
+
+    def shown(self, viewer: str | None) -> Shown:
+        """Return the texts of what the seat of a province, or the public (None), sees; made once a step.
+
+        Raises:
+            LookupError: before the game.
+        """
+        name, shown = PUBLIC if viewer is None else viewer, self.memory.shown
+        if name not in shown:
+            view, match = self.seen(viewer), cast("Match[PlayedState]", self.match)
+            shown[name] = show(self.game, match.state, name, view, self.memory.texts)
+        return shown[name]
 
     def foresee(self, province: str, decision: Decision) -> dict[str, JSON]:
         """Return what the seat of a province may expect of a checked decision; what it pictures is made once a step.

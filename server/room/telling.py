@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from engine.chance import commitment
+from engine.game import PUBLIC
 from server.protocol.base import PROTOCOL
 from server.protocol.server_messages import (
     ClockFacts,
@@ -23,7 +24,6 @@ from server.room.memory import object_of, text_of
 from server.room.seats import Person, Seat
 
 if TYPE_CHECKING:
-    from engine.choices import Choices
     from engine.jsontypes import Decision
     from server.room.room import Room
 
@@ -92,17 +92,18 @@ def waiting_to_all(room: Room) -> Told:
 
 def state_for(room: Room, participant: str | None, now: int) -> State | None:
     """Return all that a participant, or (None) whoever watches, may see of the game; None before it."""
-    seen = _seen(room, participant)
-    if seen is None:
+    match = room.match
+    if match is None:
         return None
-    view, choices, decision = seen
+    province = _province(room, participant)
+    owes = province is not None and province in match.game.deciding(match.state)
     return State(
         step=room.step,
         turn=room.turn,
         phase=room.phase,
-        view=view,
-        choices=None if choices is None else choices.to_json(),
-        decision=decision,
+        view=room.seen(province),
+        choices=match.choices(cast("str", province)).to_json() if owes else None,
+        decision=_decision(room, province),
         waiting=room.waiting,
         clock=clock_facts(room),
         now=now,
@@ -111,19 +112,19 @@ def state_for(room: Room, participant: str | None, now: int) -> State | None:
 
 def text_for(room: Room, participant: str | None, now: int) -> str | None:
     """Return the text of what `state_for` gives, byte for byte; what several people see alike becomes text once."""
-    seen = _seen(room, participant)
-    if seen is None:
+    if room.match is None:
         return None
-    view, choices, decision = seen
+    province = _province(room, participant)
+    shown = room.shown(province)
     return object_of(
         {
             "type": '"state"',
             "step": str(room.step),
             "turn": str(room.turn),
             "phase": text_of(room.phase),
-            "view": object_of({name: room.memory.texts.of(part) for name, part in view.items()}),
-            "choices": "null" if choices is None else choices.text,
-            "decision": text_of(decision),
+            "view": shown.view,
+            "choices": shown.choices,
+            "decision": text_of(_decision(room, province)),
             "waiting": text_of(room.waiting),
             "clock": text_of(clock_facts(room)),
             "now": str(now),
@@ -131,16 +132,18 @@ def text_for(room: Room, participant: str | None, now: int) -> str | None:
     )
 
 
-def _seen(room: Room, participant: str | None) -> tuple[dict[str, Any], Choices | None, Decision | None] | None:
-    """Return the view, the choices and the decision that somebody may see; None before the game."""
-    match = room.match
-    if match is None:
-        return None
+def viewer_of(room: Room, participant: str | None) -> str:
+    """Return as whom a participant, or (None) whoever watches, sees the game: a province of it, or the public."""
+    return _province(room, participant) or PUBLIC
+
+
+def _province(room: Room, participant: str | None) -> str | None:
     seat = room.seat_of(participant)
-    province = None if seat is None else seat.province
-    owes = province is not None and province in match.game.deciding(match.state)
-    choices = match.choices(cast("str", province)) if owes else None
-    return room.seen(province), choices, None if province is None else match.pending.get(province)
+    return None if seat is None else seat.province
+
+
+def _decision(room: Room, province: str | None) -> Decision | None:
+    return None if province is None or room.match is None else room.match.pending.get(province)
 
 
 def over_of(room: Room) -> Over | None:

@@ -20,7 +20,7 @@ from server.protocol.server_messages import Closing, Presence, Refused, ServerMe
 from server.room.bodies import Decide
 from server.room.due import Done, Work, advance, bots_due, tick
 from server.room.handling import Reply, answer, handle
-from server.room.telling import Told, text_for
+from server.room.telling import Told, text_for, viewer_of
 from server.service import metrics
 from server.service.clock import now
 from server.service.listener import Listener
@@ -293,7 +293,7 @@ class Keeper:
             await self._try_to_keep(entries)
             return True
         if self._playing is None:
-            work = bots_due(self.room)
+            work = bots_due(self.room, [viewer_of(self.room, one.participant) for one in self.listeners])
             if work is not None:
                 self._playing = asyncio.create_task(self._play(work), name=f"bots {self.room.id}")
         return False
@@ -313,8 +313,8 @@ class Keeper:
         if not entries:
             return
         async with self._outside.slow:
-            room, ahead = self.room.copy(), None if done is None else done.ahead
-            told = [each for entry in entries for each in room.apply(entry, ahead)]
+            room = self.room.copy()
+            told = [each for entry in entries for each in room.apply(entry, done)]
         if await self._append(room, list(entries)):
             if done is not None:
                 metrics.STEPS.inc()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import os
-import signal
 import sys
 from collections.abc import Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
@@ -15,11 +14,12 @@ from typing import Final
 
 import structlog
 
-from server.room.due import Done, Work, run_together
+from server.room.due import Done, Work
+from server.service.apart import Apart, begin_apart, play_each, play_written, read, written
 from server.service.metrics import STEP_SECONDS
 
-MOST_TOGETHER: Final = 64
-"""How many rooms one batch takes at most: beyond that a batch gains nothing and the others wait."""
+MOST_TOGETHER: Final = 16
+"""How many rooms one batch takes at most: beyond that a batch gains little, and the others wait."""
 SWITCH_S: Final = 0.0005
 """How long the thread of steps keeps the event loop waiting, seconds; by itself Python lets a thread go on for ten
 times as long, whenever the other one has waited for the network."""
@@ -33,24 +33,27 @@ class Playing:
     def __init__(self) -> None:
         """Begin with nothing to play."""
         sys.setswitchinterval(SWITCH_S)
-        self._waiting: list[tuple[Work, asyncio.Future[Done]]] = []
+        self._waiting: list[tuple[Work, asyncio.Future[Done | bytes]]] = []
         self._task: asyncio.Task[None] | None = None
         self._light = ThreadPoolExecutor(1, "steps")
+        self.apart = Apart()
         self._heavy: Executor | None = None
 
     async def play(self, work: Work) -> Done:
         """Return what the bots of a room decide, as soon as its turn comes."""
         if work.heavy:
             return await self._play_heavy(work)
-        done: asyncio.Future[Done] = asyncio.get_running_loop().create_future()
+        done: asyncio.Future[Done | bytes] = asyncio.get_running_loop().create_future()
         self._waiting.append((work, done))
         if self._task is None:
             self._task = asyncio.create_task(self._run(), name="steps")
-        return await done
+        found = await done
+        return found if isinstance(found, Done) else read(found, work)
 
     def close(self) -> None:
         """End the threads and processes; nobody waits for them any more."""
         self._light.shutdown(wait=False, cancel_futures=True)
+        self.apart.close()
         if self._heavy is not None:
             self._heavy.shutdown(wait=False, cancel_futures=True)
 
@@ -63,15 +66,9 @@ class Playing:
         finally:
             self._task = None
 
-    async def _settle(self, batch: Sequence[tuple[Work, asyncio.Future[Done]]]) -> None:
-        works = [work for work, _ in batch]
-        loop = asyncio.get_running_loop()
+    async def _settle(self, batch: Sequence[tuple[Work, asyncio.Future[Done | bytes]]]) -> None:
         begun = perf_counter()
-        results: Sequence[Done | Exception]
-        try:
-            results = await loop.run_in_executor(self._light, _together, works)
-        except Exception as error:  # noqa: BLE001 - it is handed to everybody who waits for this batch
-            results = [error] * len(works)
+        results = await self._play([work for work, _ in batch])
         STEP_SECONDS.observe(perf_counter() - begun)
         for (_, done), result in zip(batch, results, strict=True):
             if done.done():
@@ -81,40 +78,41 @@ class Playing:
             else:
                 done.set_result(result)
 
+    async def _play(self, works: Sequence[Work]) -> Sequence[Done | bytes | Exception]:
+        """Play a batch in the process apart, once it is there, else in a thread; both come to the same."""
+        if len(works) > 1:
+            self.apart.begin()
+        results: Sequence[Done | bytes | Exception]
+        try:
+            if self.apart.ready:
+                results, trouble = await self.apart.play(works)
+            else:
+                results, trouble = await self._in_thread(works)
+        except Exception:
+            log.exception("step_process_failed")
+            results, trouble = await self._in_thread(works)
+        if trouble:
+            log.error("batch_failed", works=len(works), reason=trouble)
+        return results
+
+    async def _in_thread(self, works: Sequence[Work]) -> tuple[Sequence[Done | Exception], str]:
+        return await asyncio.get_running_loop().run_in_executor(self._light, play_each, works)
+
     async def _play_heavy(self, work: Work) -> Done:
         loop = asyncio.get_running_loop()
         begun = perf_counter()
         for _ in range(2):
             if self._heavy is None:
                 count = max((os.cpu_count() or 2) - 1, 1)
-                self._heavy = ProcessPoolExecutor(count, multiprocessing.get_context("spawn"), _ignore_signals)
+                self._heavy = ProcessPoolExecutor(count, multiprocessing.get_context("spawn"), begin_apart)
             try:
-                done = await loop.run_in_executor(self._heavy, work.run)
+                (done,), _ = await loop.run_in_executor(self._heavy, play_written, written([work]))
             except BrokenProcessPool:
                 log.warning("bot_process_died")
                 self._heavy = None
                 continue
             STEP_SECONDS.observe(perf_counter() - begun)
-            return done
+            if isinstance(done, Exception):
+                raise done
+            return read(done, work)
         return await loop.run_in_executor(self._light, work.run)
-
-
-def _together(works: Sequence[Work]) -> Sequence[Done | Exception]:
-    """Play works as one batch; where that fails, each by itself, so that one that is broken does not stop others."""
-    try:
-        return run_together(works)
-    except Exception:
-        log.exception("batch_failed", works=len(works))
-    return [_alone(work) for work in works]
-
-
-def _alone(work: Work) -> Done | Exception:
-    try:
-        return work.run()
-    except Exception as error:  # noqa: BLE001 - it is handed to whoever waits for this work
-        return error
-
-
-def _ignore_signals() -> None:
-    """Leave the end to the server, whose stop ends this process."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -76,7 +76,7 @@ def taken_up(process: Process, done: Done, ahead: bool) -> tuple[Room, list[Told
     room = process.room.copy()
     entries = [*advance(room, done, process.now)]
     assert entries
-    return room, [told for entry in entries for told in room.apply(entry, done.ahead if ahead else None)], entries
+    return room, [told for entry in entries for told in room.apply(entry, done if ahead else None)], entries
 
 
 def facts(room: Room) -> tuple[object, ...]:
@@ -110,7 +110,7 @@ def go_on(processes: list[Process], number: int) -> int:
     works = [work_of(process) for process in going]
     for process, work, done in zip(going, works, run_together(works), strict=True):
         assert done.ahead is not None
-        assert replace(done, ahead=None) == work.run()
+        assert replace(done, ahead=None, shown={}) == work.run()
         room, told, entries = taken_up(process, done, ahead=True)
         alone, told_alone, _ = taken_up(process, done, ahead=False)
         assert facts(room) == facts(alone), process.room.id
@@ -190,7 +190,7 @@ def test_a_step_of_other_decisions_is_not_taken() -> None:
     decisions[seat] = {**decisions[seat], "cadres": "red", "relief": 3}  # type: ignore[dict-item]
     other = replace(entry, body={**entry.body, "decisions": decisions})
     room, alone = process.room.copy(), process.room.copy()
-    room.apply(other, done.ahead)
+    room.apply(other, done)
     alone.apply(other)
     assert facts(room) == facts(alone)
     played_alone = process.room.copy()
@@ -206,7 +206,7 @@ def test_a_step_that_lacks_a_decision_is_not_taken() -> None:
     some = dict([*done.ahead.decisions.items()][1:])
     short = replace(entry, body={**entry.body, "decisions": some})  # type: ignore[dict-item]
     with pytest.raises(RoomError, match="still to decide"):
-        process.room.copy().apply(short, replace(done.ahead, decisions=some))
+        process.room.copy().apply(short, replace(done, ahead=replace(done.ahead, decisions=some)))
 
 
 def test_a_step_may_come_from_another_process() -> None:
