@@ -40,8 +40,11 @@ class Match(Course[S]):
         seats: Mapping[str, str],
         seed: str,
         on_record: OnRecord | None = None,
+        first: S | None = None,
     ) -> Match[S]:
         """Start a match; keep the seed secret (at least 128 random bits) until `reveal`.
+
+        `first` is the state that the game's `setup` gives for this, where it was made before.
 
         Raises:
             SetupError: if scenario or seats do not fit the game.
@@ -55,7 +58,7 @@ class Match(Course[S]):
             raise SetupError("no_seats", "a match needs at least one seat", "seats")
         seated = dict(sorted(seats.items()))
         plain = parse(canonical(scenario))
-        state = game.setup(plain, seated, Chance.of(seed))
+        state = game.setup(plain, seated, Chance.of(seed)) if first is None else first
         match = cls(game, seed, Log(), state)
         match.on_record = on_record
         match._keep(

@@ -107,13 +107,27 @@ class GreatLeap:
                 f"every province of the board and every analyst needs a leader; differs in {', '.join(wrong)}",
                 "seats",
             )
-        seated = np.array([[int(key in table) for key in keys]], dtype=np.int64)
-        state = set_up(world, seated)
-        begin(state, world, chance)
-        play_par(state, world, chance, self._par)
-        state = _skip_idle(state, world, chance)
-        state.freeze()
-        return PlayedState(state, world, analysts)
+        (state,) = self.begin_many(world, [[str(key) for key in table]], chance)
+        state.analysts = analysts
+        return state
+
+    def begin_many(self, world: World, tables: Sequence[Sequence[str]], chance: Chance) -> list[PlayedState]:
+        """Return the first states of many matches of a world; each comes to what it comes to alone.
+
+        Args:
+            world: the world of the scenario.
+            tables: for each match the provinces that the seats of its table lead, checked.
+            chance: keyed chance of the matches, a row each.
+        """
+        keys = world.board.keys
+        seated = np.array([[int(key in table) for key in keys] for table in tables], dtype=np.int64)
+        batch = set_up(world, seated)
+        begin(batch, world, chance)
+        play_par(batch, world, chance, self._par)
+        states = [_skip_idle(one, world, chance.rows(row)) for row, one in enumerate(unstack(batch))]
+        for state in states:
+            state.freeze()
+        return [PlayedState(state, world) for state in states]
 
     def turn(self, state: PlayedState) -> int:
         """Return the turn."""

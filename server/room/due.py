@@ -17,6 +17,8 @@ from server.room.memory import Shown, Texts, show
 from server.room.starting import provinces_of
 
 if TYPE_CHECKING:
+    from engine.match import Match
+    from rules.world import World
     from server.room.room import Room
 
 
@@ -57,6 +59,24 @@ class Done:
 
 
 @dataclass(frozen=True, slots=True)
+class Begun:
+    """The first state of a room's game with these provinces, made before the game begins."""
+
+    provinces: tuple[str, ...]
+    state: PlayedState
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A game that is to begin: the provinces in the order of the seats, and the seed."""
+
+    game: GreatLeap
+    world: World
+    provinces: tuple[str, ...]
+    seed: str
+
+
+@dataclass(frozen=True, slots=True)
 class Work:
     """What bots have to decide in one moment of a room; nobody changes what it holds, and it can be pickled.
 
@@ -74,6 +94,11 @@ class Work:
     pending: Mapping[str, Decision]
     head: str
     viewers: tuple[str, ...] = ()
+
+    @property
+    def batch(self) -> tuple[str, int, str]:
+        """Return what works have in common that can be played as one batch."""
+        return self.state.world.text, self.turn, self.phase
 
     @property
     def heavy(self) -> bool:
@@ -104,7 +129,7 @@ def run_together(works: Sequence[Work]) -> list[Done]:
     found: dict[int, Done] = {}
     groups: dict[tuple[str, int, str], list[int]] = {}
     for place, work in enumerate(works):
-        groups.setdefault((work.state.world.text, work.turn, work.phase), []).append(place)
+        groups.setdefault(work.batch, []).append(place)
     for places in groups.values():
         found.update(zip(places, _run_batch([works[place] for place in places]), strict=True))
     return [found[place] for place in range(len(works))]
@@ -114,11 +139,17 @@ def _run_batch(works: Sequence[Work]) -> list[Done]:
     """Return what works of one scenario, turn and phase come to."""
     game = works[0].game
     made = decide_together(game, [Asked(work.state, work.leaders, work.seed) for work in works])
+    return play_decided(works, made)
+
+
+def play_decided(works: Sequence[Work], made: Sequence[Mapping[str, Decision]]) -> list[Done]:
+    """Return what works of one scenario, turn and phase come to when the bots decide as given."""
+    game = works[0].game
     whole = [{**work.pending, **mine} for work, mine in zip(works, made, strict=True)]
     chance = Chance.of_many([work.seed for work in works])
     steps = game.step_many([work.state for work in works], whole, chance)
     return [
-        work._done(mine, Ahead(work.head, mine, step, game.digest(step.state)))
+        work._done(mine, Ahead(work.head, {**mine}, step, game.digest(step.state)))
         for work, mine, step in zip(works, made, steps, strict=True)
     ]
 
@@ -133,18 +164,43 @@ def bots_due(room: Room, viewers: Iterable[str] = ()) -> Work | None:
         return None
     leaders = room.leaders
     led = {province: leaders[province] for province in match.waiting if leaders[province] != HUMAN}
+    return work_of(room, match, led, viewers)
+
+
+def work_of(room: Room, match: Match[PlayedState], leaders: Mapping[str, str], viewers: Iterable[str] = ()) -> Work:
+    """Return the work of this moment of a room's match for the bots that lead some provinces."""
     return Work(
         basis=room.basis,
         turn=room.turn,
         phase=room.phase,
         game=room.game,
         state=match.state,
-        leaders=led,
+        leaders=leaders,
         seed=match.seed,
         pending=match.pending,
         head=match.log.head,
         viewers=tuple(sorted(set(viewers))),
     )
+
+
+def opening_of(room: Room, provinces: Sequence[str]) -> Opening:
+    """Return the game that is to begin in a room, with these provinces in the order of the seats."""
+    return Opening(room.game, room.game.world(room.opening.scenario), tuple(provinces), room.opening.seed)
+
+
+def begin_together(openings: Sequence[Opening]) -> list[Begun]:
+    """Return the first state of each game that is to begin; those of the same scenario are one batch."""
+    found: dict[int, Begun] = {}
+    groups: dict[str, list[int]] = {}
+    for place, opening in enumerate(openings):
+        groups.setdefault(opening.world.text, []).append(place)
+    for places in groups.values():
+        batch = [openings[place] for place in places]
+        chance = Chance.of_many([opening.seed for opening in batch])
+        states = batch[0].game.begin_many(batch[0].world, [opening.provinces for opening in batch], chance)
+        begun = [Begun(opening.provinces, state) for opening, state in zip(batch, states, strict=True)]
+        found.update(zip(places, begun, strict=True))
+    return [found[place] for place in range(len(openings))]
 
 
 def advance(room: Room, done: Done, now: int) -> tuple[Entry, ...]:

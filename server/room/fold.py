@@ -22,7 +22,7 @@ from server.room.telling import STATE_TO_ALL, Told, clock_facts, over_of, room_t
 
 if TYPE_CHECKING:
     from rules.game import PlayedState
-    from server.room.due import Done
+    from server.room.due import Begun, Done
     from server.room.room import Room
 
 RETURN_SECONDS: Final = 30
@@ -81,15 +81,21 @@ def _choose_province(body: bodies.ChooseProvince, room: Room, entry: Entry) -> l
     return [room_to_all(room)]
 
 
-@take_up.register(bodies.Start)
-def _start(body: bodies.Start, room: Room, entry: Entry) -> list[Told]:
+def start(body: bodies.Start, room: Room, entry: Entry, begun: Begun | None) -> list[Told]:
+    """Begin the game, with its first state where it was made before, and return what is to be told.
+
+    Raises:
+        RoomError, EngineError, LookupError: when the game cannot begin so.
+    """
     for seat, province in zip(room.seats, body.provinces, strict=True):
         seat.province = province
         if seat.free:
             seat.stand_in = room.opening.stand_in
     leaders = [seat.bot or HUMAN for seat in room.seats]
     scenario, seats = table_of(scenario_from_json(room.opening.scenario), leaders, body.provinces)
-    room.match = Match.start(room.game, scenario, seats, room.opening.seed)
+    fits = begun is not None and begun.provinces == tuple(body.provinces)
+    first = begun.state if begun is not None and fits else None
+    room.match = Match.start(room.game, scenario, seats, room.opening.seed, first=first)
     _new_step(room, entry)
     return [room_to_all(room), STATE_TO_ALL]
 

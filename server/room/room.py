@@ -14,9 +14,10 @@ from rules.game import GreatLeap
 from rules.orders import KIND
 from rules.state import PHASES
 from server.entry import Entry
-from server.room.bodies import Advance, Open, body_of
+from server.room.bodies import Advance, Open, Start, body_of
+from server.room.due import Begun, Done
 from server.room.errors import RoomError
-from server.room.fold import play, take_up
+from server.room.fold import play, start, take_up
 from server.room.memory import Memory, Shown, show
 from server.room.seats import Person, Seat
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from rules.game import PlayedState
     from server.protocol.base import Stage
     from server.protocol.server_messages import ChatLine
-    from server.room.due import Done
     from server.room.telling import Told
 
 CHAT_KEPT: Final = 200
@@ -74,7 +74,7 @@ class Room:
         room: Room | None = None
         for entry in entries:
             if room is None:
-                room = cls._opened(entry, game)
+                room = cls.opened(entry, game)
             else:
                 room.apply(entry)
         if room is None:
@@ -82,7 +82,12 @@ class Room:
         return room
 
     @classmethod
-    def _opened(cls, entry: Entry, game: GreatLeap) -> Room:
+    def opened(cls, entry: Entry, game: GreatLeap) -> Room:
+        """Return the room that a first entry makes.
+
+        Raises:
+            RoomError: when it makes none.
+        """
         body = body_of(entry)
         if entry.n or not isinstance(body, Open):
             raise RoomError("bad_entry", entry.n, "a room begins with its entry 0, of kind 'open'")
@@ -95,10 +100,11 @@ class Room:
         ]
         return cls(entry.match, game, body, seats, body.clock, entry.at, 1)
 
-    def apply(self, entry: Entry, done: Done | None = None) -> list[Told]:
+    def apply(self, entry: Entry, ahead: Done | Begun | None = None) -> list[Told]:
         """Take an entry up, and return what is to be told to whom.
 
-        A step that was played ahead (`done`) saves playing it, where it is the one that the entry asks for.
+        A step that was played ahead, or a first state that was made ahead, saves making it, where it is the one that
+        the entry asks for.
 
         A room that has raised is of no use any more: make it anew from its entries.
 
@@ -117,7 +123,11 @@ class Room:
         if author is not None:
             author.made += 1
         try:
-            return play(body, self, entry, done) if isinstance(body, Advance) else take_up(body, self, entry)
+            if isinstance(body, Advance):
+                return play(body, self, entry, ahead if isinstance(ahead, Done) else None)
+            if isinstance(body, Start):
+                return start(body, self, entry, ahead if isinstance(ahead, Begun) else None)
+            return take_up(body, self, entry)
         except RoomError:
             raise
         except (EngineError, LookupError) as error:

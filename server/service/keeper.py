@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 import structlog
 
 from server.entry import Entry
+from server.protocol.client_messages import Start
 from server.protocol.codes import Refusal
 from server.protocol.reading import encode, refused
 from server.protocol.server_messages import Closing, Presence, Refused, ServerMessage
 from server.room.bodies import Decide
-from server.room.due import Done, Work, advance, bots_due, tick
+from server.room.due import Begun, Done, Work, advance, bots_due, opening_of, tick
 from server.room.handling import Reply, answer, handle
+from server.room.starting import provinces_of
 from server.room.telling import Told, text_for, viewer_of
 from server.service import metrics
 from server.service.clock import now
@@ -81,6 +83,7 @@ class Keeper:
         self._pump: asyncio.Task[None] | None = None
         self._playing: asyncio.Task[None] | None = None
         self._done: Done | None = None
+        self._begun: Begun | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._presence_timer: asyncio.TimerHandle | None = None
         self._set_timer()
@@ -221,6 +224,8 @@ class Keeper:
 
     async def _take(self) -> None:
         """Handle all messages that wait, commit what they make together, and answer."""
+        if any(isinstance(one.message, Start) and one.by == self.room.host for one in self._asked):
+            await self._begin()
         asked, self._asked = self._asked, []
         try:
             await self._take_all(asked)
@@ -260,7 +265,7 @@ class Keeper:
             full = Refusal("room_full", "", f"at most {MOST_LISTENERS} connections to a room")
             return (one, Reply(None), [], (refused(full, one.message.id),)), ()
         reply = handle(room, one.message, one.by, at)
-        told = [each for entry in reply.entries for each in room.apply(entry)]
+        told = [each for entry in reply.entries for each in room.apply(entry, self._begun)]
         return (one, reply, told, answer(room, reply, at)), reply.entries
 
     def _answer(self, one: Asked, reply: Reply, told: list[Told], given: tuple[ServerMessage, ...]) -> None:
@@ -290,6 +295,7 @@ class Keeper:
             return False
         entries = tick(self.room, now())
         if entries:
+            await self._begin()
             await self._try_to_keep(entries)
             return True
         if self._playing is None:
@@ -297,6 +303,13 @@ class Keeper:
             if work is not None:
                 self._playing = asyncio.create_task(self._play(work), name=f"bots {self.room.id}")
         return False
+
+    async def _begin(self) -> None:
+        """Have the first state of the game made off the event loop, where the room is in its lobby."""
+        if self.room.match is None:
+            provinces = provinces_of(self.room)
+            if self._begun is None or self._begun.provinces != provinces:
+                self._begun = await self._outside.playing.begin(opening_of(self.room, provinces))
 
     async def _play(self, work: Work) -> None:
         try:
@@ -314,7 +327,7 @@ class Keeper:
             return
         async with self._outside.slow:
             room = self.room.copy()
-            told = [each for entry in entries for each in room.apply(entry, done)]
+            told = [each for entry in entries for each in room.apply(entry, done or self._begun)]
         if await self._append(room, list(entries)):
             if done is not None:
                 metrics.STEPS.inc()
@@ -331,6 +344,8 @@ class Keeper:
             return False
         metrics.DECISIONS.inc(sum(entry.kind == Decide.kind for entry in entries))
         self.room, self._grace = room, 0
+        if room.match is not None:
+            self._begun = None
         return True
 
     # ---- telling ----

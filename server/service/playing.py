@@ -14,7 +14,7 @@ from typing import Final
 
 import structlog
 
-from server.room.due import Done, Work
+from server.room.due import Begun, Done, Opening, Work, begin_together
 from server.service.apart import Apart, begin_apart, play_each, play_written, read, written
 from server.service.metrics import STEP_SECONDS
 
@@ -49,6 +49,11 @@ class Playing:
             self._task = asyncio.create_task(self._run(), name="steps")
         found = await done
         return found if isinstance(found, Done) else read(found, work)
+
+    async def begin(self, opening: Opening) -> Begun:
+        """Return the first state of a game that is to begin, some hundredths of a second of work."""
+        (begun,) = await asyncio.get_running_loop().run_in_executor(self._light, begin_together, [opening])
+        return begun
 
     def close(self) -> None:
         """End the threads and processes; nobody waits for them any more."""

@@ -20,6 +20,7 @@ from server.service import metrics
 from server.service.clock import now
 from server.service.keeper import Keeper
 from server.service.outside import Outside
+from server.service.waking import Waking
 from server.store.errors import CodeTaken, Conflict, StoreError, StoreUnavailable
 from server.store.notices import Announcement
 from server.store.rows import MatchRow
@@ -58,6 +59,7 @@ class Rooms:
         self._keep_days = keep_days
         self._keepers: dict[str, Keeper] = {}
         self._waking: dict[str, asyncio.Task[Keeper]] = {}
+        self._waker = Waking(game)
         self._announcing: set[asyncio.Task[None]] = set()
         self._outside = Outside(store, playing, notices, secrets.token_hex(8), self._announce)
         self._tasks: list[asyncio.Task[None]] = []
@@ -83,6 +85,7 @@ class Rooms:
             keeper.leave()
         if self._tasks:
             await asyncio.wait(self._tasks)
+        self._waker.close()
         self._keepers.clear()
 
     async def find(self, message: Entering) -> Keeper:
@@ -167,7 +170,7 @@ class Rooms:
         if not entries:
             raise missing
         try:
-            room = await asyncio.to_thread(Room.of, entries, self._game)
+            room = await self._waker.wake(entries)
         except RoomError as error:
             log.warning("room_asleep_for_good", match=match, code=error.code, reason=error.reason)
             reason = "this room cannot be opened by this version of the game"
