@@ -59,11 +59,10 @@ class RoomTable(TableScene):
         column.buttons(Button("gone-home", words("web-home"), self.app.home, main=True))
 
     def strips(self) -> list[str]:
-        """Return how the connection stands, and what has happened in the room in this step."""
-        told = [self.room.link_words] if self.room.link_words else []
-        if len(self.room.told) > self._announced and self.room.told[-1] not in told:
-            told.append(self.room.told[-1])
-        return told
+        """Return how the connection stands where it does not hold, else what has happened in the room in this step."""
+        if self.room.link_words:
+            return [self.room.link_words]
+        return self.room.told[-1:] if len(self.room.told) > self._announced else []
 
     def clock_words(self) -> str:
         """Return how long is left to decide."""
