@@ -202,6 +202,7 @@ web-conviction = A meggyőződésed
 web-forecast-from = az évszak végén, amennyire tudni lehet itt: { $province }
 web-forecast-waits = Az előrejelzés akkor jön, ha a kapcsolat helyreállt.
 web-removal-near = A tekintélyed elfogyhat: akkor leváltanak, és két évszakon át egy kiküldött dönt helyetted.
+web-removal-short = leváltás fenyeget
 web-removal-was = Leváltottak, mert elfogyott a tekintélyed. Egy kiküldött döntött helyetted.
 web-removal-back = Most újra te vezeted a tartományt.
 web-why-harvest = Minden, amit tavasz óta betakarítottak; a termés behordásával nő.
