@@ -153,6 +153,7 @@ web-tab-news = { $count ->
   }
 web-tab-seats = Seats { $done } of { $all }
 web-own-facts = your province, true figures; { $rural } million on the land, { $towns } in towns
+web-same = same
 
 web-deck-event = News
 web-deck-disaster = Disaster
@@ -342,3 +343,4 @@ web-guide-winter =
     The harvest is in, and only you know the truth. What you report is public, and the quota, the grain you have to deliver, follows from it. A high report pleases the centre and takes grain that people need until the next harvest; a low one costs standing.
 web-guide-winter-try = Under the settings stand Report and Delivery. Try a report of 100 %, then of 130 %, and compare quota, communal store and standing. At the very end you may also predict the true harvest of the country; it decides nothing.
 web-guide-reckoning = The year is over. At the end of every game the leaders quarrel over what it meant, and the seats take part in it. The page says which explanation your conviction needs.
+web-guide-reckoning-try = This is the last decision. Choose an explanation: your influence counts for it. Which one your conviction needs stands under “Your voice”.

@@ -152,6 +152,7 @@ web-tab-news = { $count ->
   }
 web-tab-seats = Helyek: { $done }/{ $all }
 web-own-facts = a tartományod, valós adatok; falun { $rural } millió, városban { $towns } millió ember
+web-same = marad
 
 web-deck-event = Hír
 web-deck-disaster = Csapás
@@ -338,3 +339,4 @@ web-guide-winter =
     A termés a magtárban van, és csak te tudod az igazat. Amit jelentesz, azt mindenki látja, és ebből következik a kvóta: a gabona, amelyet be kell adnod. A magas jelentés tetszik a központnak, de elviszi a gabonát, amelyre az embereknek a következő aratásig szükségük van; az alacsony tekintélybe kerül.
 web-guide-winter-try = A beállítások alatt áll a Jelentés és a Beadás. Próbálj ki 100 %-os, majd 130 %-os jelentést, és hasonlítsd össze a kvótát, a közös magtárat és a tekintélyt. A legvégén megbecsülheted az ország valós termését is; semmit sem dönt el.
 web-guide-reckoning = Az év véget ért. Minden játék végén a vezetők azon vitáznak, mit jelentett, és a helyek is részt vesznek benne. A lap megmondja, melyik magyarázatra van szüksége a meggyőződésednek.
+web-guide-reckoning-try = Ez az utolsó döntés. Válassz egy magyarázatot: a befolyásod mellette számít. Hogy a meggyőződésednek melyikre van szüksége, „A szavad” alatt áll.
