@@ -28,7 +28,7 @@ def begin(page: Page, url: str, kind: Kind, scenario: str, seats: Sequence[str],
     page.locator(f"input[name=scenario][value={scenario}]").check()
     rows = page.locator("ol.seats > li")
     while rows.count() < len(seats):
-        page.locator("ol.seats + .button").click()
+        page.locator("ol.seats + .below .button").click()
     while rows.count() > len(seats):
         rows.last.locator("button.link").click()
     for place, seat in enumerate(seats):

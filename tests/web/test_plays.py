@@ -68,7 +68,7 @@ def test_the_tutorial_is_a_played_year_with_three_questions(browser: Browser, se
     with person(browser, viewport={"width": 1280, "height": 800}) as context:
         page = context.new_page()
         page.goto(f"{server.url}/?lang=en")
-        page.get_by_role("link", name="Learn").click()
+        page.get_by_role("link", name="Tutorial").click()
         page.get_by_role("button", name="Begin").click()
         player = Playing(page, before_deciding=_expect_a_guide)
         player.play_out()

@@ -79,6 +79,21 @@ glossary-verdict-text = The finding on each province and on the nation at the en
 glossary-ledger-name = Ledger
 glossary-ledger-text = The book of every change: what was there, what came in, what went out, and why. Every figure in the game can be traced in it.
 
+glossary-communal-store-name = Communal store
+glossary-communal-store-text = The grain that a province’s communes hold, in kt (thousands of tonnes). Rations are given out of it until the next harvest, and the quota is delivered from it.
+
+glossary-usable-steel-name = Usable steel
+glossary-usable-steel-text = What furnaces and steel plants have made that can be used, in kt (thousands of tonnes). Most iron of backyard furnaces is useless and does not count here.
+
+glossary-tools-name = Tools
+glossary-tools-text = Ploughs, hoes, carts and pots, in per cent of those of 1957. With fewer of them every crop is smaller. What is melted is gone; workshops mend and make new ones slowly.
+
+glossary-draught-animals-name = Draught animals
+glossary-draught-animals-text = Oxen, buffaloes and horses that pull ploughs and carts, in per cent of those of 1957. They grow fewer when communes take the herds over and when feed runs out, and then less land is worked well.
+
+glossary-cadres-name = Cadres
+glossary-cadres-text = Those who carry out a leader’s orders in counties, communes and brigades. Red ones grow zealous, and experts fall silent; where experts are heard, inspectors object under a high line.
+
 glossary-forecast-name = Forecast
 glossary-forecast-text = What your orders would bring as far as you can know, shown before you commit. Where chance or the orders of others matter it is a range.
 
@@ -98,7 +113,7 @@ glossary-influence-name = Influence
 glossary-influence-text = How far a leader is listened to, from 0 to 12. It grows each winter with standing. It is spent in debates and on cards; what is kept turns away a part of each campaign and counts in the reckoning.
 
 glossary-hand-name = Hand
-glossary-hand-text = The political cards that a leader holds. One may be played each season, at a price in influence, while its time and the line allow; one may be laid down. A card is drawn in spring and in autumn, up to four.
+glossary-hand-text = The political cards that a leader holds. One may be played each season, at a price in influence, while its time and the line allow; one may be discarded. A card is drawn in spring and in autumn, up to four.
 
 glossary-conviction-name = Conviction
 glossary-conviction-text = What a leader secretly believes in: believer, expert, countryman or survivor. It says how much industry, knowledge, countryside and standing count in the legacy, and which explanation has to prevail for the leader to be proved right.

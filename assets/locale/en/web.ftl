@@ -6,7 +6,7 @@ web-home = Home
 web-home-title = China, 1958. The plan says more.
 web-home-lead = You lead a province. Grain is grown and counted, reported and taken; all leaders decide at once, and what is reported is not always what was grown. The game plays the years from 1958 to 1962 on their dates, with their sources.
 web-new-game = New game
-web-learn = Learn it in one year
+web-learn = Tutorial: one year with a guide
 web-almanac = Almanac
 web-language = Language
 web-language-en = English
@@ -20,6 +20,7 @@ web-look = Look at it
 web-forget = Forget it
 web-code = code { $code }
 web-code-label = Join code
+web-code-about = The code comes from whoever made the table.
 web-join-title = Join a table
 web-join = Join
 web-join-seat = Take a seat
@@ -58,9 +59,10 @@ web-led-by = Led by
 web-leader-here = Somebody at this screen
 web-leader-code = Somebody who joins
 web-player = Player { $number }
-web-province-dealt = a province that is dealt
+web-province-dealt = a province drawn by lot
 web-seat-more = One seat more
 web-seat-less = Take this seat away
+web-bots-about = Bots: the line does what the centre wants, the zealot more than that; the careerist looks to standing, the pragmatist to the land and what is demanded, the protector to the people; the honest one reports the truth; planners calculate ahead.
 web-mode = Cards come
 web-mode-scenario = as the scenario says
 web-mode-historical = on the dates of history
@@ -107,8 +109,8 @@ web-layer-steel = Steel
 web-layer-communes = Villages
 web-layer-hunger = Hunger
 web-layer-trust = Trust
-web-legend-regions = Harvest reported last, in million tonnes
-web-legend-grain = Harvest reported last, in million tonnes
+web-legend-regions = Harvest reported for { $year }, in million tonnes
+web-legend-grain = Harvest reported for { $year }, in million tonnes
 web-legend-steel = Steel declared last, in kt
 web-legend-communes = How the villages are organised
 web-legend-hunger = Hunger in one’s own province; of others it is not known
@@ -133,10 +135,10 @@ web-waiting-for = { $count ->
   }
 web-deciding = deciding
 web-done = done
-web-work-spring = sow
-web-work-summer = tend
-web-work-autumn = gather
-web-work-winter = report and share
+web-work-spring = sowing
+web-work-summer = tending the crop
+web-work-autumn = gathering the crop
+web-work-winter = reports and shares
 web-phase-debate = debate
 web-phase-orders = orders
 web-phase-reckoning = The reckoning
@@ -151,12 +153,7 @@ web-tab-news = { $count ->
   }
 web-tab-seats = Seats { $done } of { $all }
 web-own-facts = your province, true figures; { $rural } million on the land, { $towns } in towns
-web-stock-grain-store = Grain in store
-web-stock-steel = Usable steel
-web-stock-tools = Tools
-web-stock-cattle = Animals
-web-stock-trust = Trust
-web-stock-standing = Standing
+web-same = same
 
 web-deck-event = News
 web-deck-disaster = Disaster
@@ -177,7 +174,7 @@ web-want = { $want ->
     [0] not asked for
    *[other] the centre wants { $want }
   }
-web-plots = { $percent } of plots tolerated
+web-plots = plots tolerated: { $percent }
 web-workshops = mend tools
 web-fewer = One fewer: { $task }, now { $count }
 web-more = One more: { $task }, now { $count }
@@ -188,22 +185,28 @@ web-field-melt = Melt tools, lots
 web-field-search = Search homes
 web-field-machines = Machines
 web-relief-lots = % of your store
-web-report-kt = { $kt } kt; true are { $harvest } kt
+web-settings-how = Choose here, and this line says what the choice does.
+web-report-kt = { $kt } kt reported, { $harvest } kt true
+web-report-wanted = the centre wants { $percent }
 web-delivery-kt = of a quota of about { $quota } kt
 web-plays = { $title }
-web-lays-down = Laid down: { $title }
+web-lays-down = To be discarded: { $title }
 web-hand = { $count ->
     [0] Your hand
    *[other] Your hand ({ $count })
   }
-web-cards-how = You may play one card each season and lay one down. You draw in spring and autumn, up to four.
+web-cards-how = You may play one card each season and discard one. You draw in spring and autumn, up to four.
 web-card-play = Play
-web-card-played = Is played: take back
-web-card-lay = Lay down
-web-card-laid = Is laid down: take back
+web-card-played = Will be played: take back
+web-card-lay = Discard
+web-card-laid = Will be discarded: take back
 web-conviction = Your conviction
-web-forecast-from = from what { $province } can know
+web-forecast-from = at the end of this season, as far as { $province } can know
 web-forecast-waits = The forecast comes when the connection is back.
+web-removal-near = Standing may come to nothing: you would be removed, and an outsider would decide in your place for two seasons.
+web-removal-short = removal near
+web-removal-was = You were removed, since your standing had come to nothing. An outsider decided in your place.
+web-removal-back = You lead the province again.
 web-why-harvest = All that was gathered since spring; it grows as the crop is brought in.
 web-why-eaten = What the ration gives out of the store, and what people have at home.
 web-source = Source:
@@ -220,19 +223,19 @@ web-unsure = { $count ->
 web-stake = Influence behind it
 
 web-opening-title = { $season }: you take over the province
-web-opening-text = All leaders decide at once and in secret. What you report is public; your true figures only you can see. Each spring the leaders debate the course, and then every season you place your brigades.
+web-opening-text = All leaders decide at once and in secret. What you report is public; your true figures only you can see. Each spring the leaders debate the course, and then every season you place your brigades. You win if your province is spared famine and what you leave behind, your legacy, is the highest. Your conviction says what counts in it:
 web-to-orders = To the orders
 web-to-debate = To the debate
 web-to-reckoning = To the reckoning
 web-give-orders = Give these orders
-web-give-debate = Speak so
+web-give-debate = Give this vote
 web-give-silent = Stay silent
 web-give-reckoning = Say so
 web-given = Your decision is given.
 web-may-retract = Until the last one has decided you can take it back.
 web-retract = Take it back
 web-undo = Undo
-web-as-before = As it stood
+web-as-before = As at the start
 
 ## Chat, connection, host
 
@@ -292,12 +295,19 @@ web-after-epilogue = 1966
 web-after-questions = Three questions
 web-after-record = For the record
 web-after-next = On: { $part }
+web-first-real = Now a real game: two years
+web-first-year-only = This was the first year only. The famine came after it, when what had been reported was taken. The longer games tell it.
 web-truth-table = The true figures of all provinces
+web-truth-title = The provinces at the end: the true figures
+web-truth-legend = Harvest is what was gathered in the last year, in kt; the report is what was said of it. Hunger and trust are those of the last season.
+web-true-harvest = True harvest
+web-region = Region
 web-answer-other = No. It is: { $right }
 
 ## The almanac
 
 web-search = Search
+web-term = { $term }: look it up in the almanac
 web-sources = Sources
 web-almanac-rules = How it is played
 web-rule-turn-title = A season
@@ -309,32 +319,28 @@ web-rule-report-text = In winter you report a harvest. The report is public, and
 web-rule-standing-title = Standing and removal
 web-rule-standing-text = Standing is what the centre thinks of you. At nothing you are removed, and an outsider rules the province for a while and does what the centre wants.
 web-rule-cards-title = Cards in the hand
-web-rule-cards-text = You hold up to four political cards. One may be played each season and one laid down. Playing costs influence, which comes each winter from standing.
+web-rule-cards-text = You hold up to four political cards. One may be played each season and one discarded. Playing costs influence, which comes each winter from standing.
 web-rule-end-title = The end
 web-rule-end-text = After the last winter the leaders quarrel over what it meant. Then the truth is told. Of the leaders whose provinces had no famine the one with the highest legacy wins, measured by what that leader believed in and against a leader who only followed the centre.
 
 ## The guide
 
 web-guide-debate =
-    You lead this province. Each spring begins with a debate on the course of the whole country. Influence is what makes you heard: it comes each winter from standing, and what you put behind a motion is mostly spent.
+    You lead this province through one year. At the top stand its true figures, which only you see. Stocks of grain and steel are in kt, thousands of tonnes; trust and standing go from 0 to 1,000. A word that is underlined with dots leads to the almanac.
 
-    You need not speak. What your leader believes in decides what your work will be measured by; it stands in the menu too.
+    Spring begins with a debate on the course of the whole country. Influence is what makes you heard: it comes each winter from standing, and what you put behind a motion is mostly spent.
+web-guide-debate-try = Choose a motion, or hold the line, and below how much influence to put behind it. The last line over the button says what may come of it. You need not speak: with 0 you stay silent and keep your influence.
 web-guide-spring =
-    Spring is for sowing: the sheet says how many brigades the fields need. Fewer, and land stays unsown.
-
-    Change something and see how the forecast moves. Open a line of it to see what makes it.
+    Now the orders of the season. A brigade is a tenth of the people who work on the land; you say what each of the ten does. Spring is for sowing: the row “Fields” says how many brigades it needs. With fewer, land stays unsown.
+web-guide-spring-try = Take a brigade from the fields with − and see how the forecast over the button moves. Further down it stands in full: open a line to see what makes it. Undo takes back what you changed.
 web-guide-summer =
-    The summer tends the crop and brings in its first quarter. Look at what the centre wants beside each task, and at the standing in the forecast: at nothing you are removed.
-
-    Communes and kitchens begin. Open kitchens give two more brigades, but waste grain. Open “Communal store” in the forecast before and after.
+    The summer tends the crop and brings in its first quarter. From now on the centre wants things: it stands beside each task. Inspectors take standing for what they miss, and a leader whose standing falls to 0 is removed.
+web-guide-summer-try = Communes and kitchens begin. Open kitchens give two more brigades from the next season on, but waste grain and cost trust. Try “open”, compare trust and standing in the forecast, and decide.
 web-guide-autumn =
-    The centre wants steel now. Hands at the furnaces are missing from the harvest, and what is not gathered is lost. Furnace iron is mostly useless.
-
-    Try five brigades in the fields and three at the furnaces and compare “Gathered this year”. Melting tools makes a little more iron and costs every later harvest. Where zeal is high, cadres may do more than you order; the forecast says how likely.
+    Three quarters of the crop are gathered now, and the centre wants steel. Hands at the furnaces are missing from the harvest, and what is not gathered is lost. Furnace iron is mostly useless.
+web-guide-autumn-try = Compare “Gathered this year” with eight brigades in the fields, then with five and three more at the furnaces. Melting tools makes a little more iron and costs every later harvest. Where zeal is high, cadres may do more than you order; the forecast says how likely.
 web-guide-winter =
-    The harvest is in, and only you know the truth. What you report is public, and the quota follows from it. A high report pleases the centre and takes grain that people need until the next harvest; a low one costs standing.
-
-    Try 100 % and then 130 %. Compare the quota, what people eat, and standing. Then decide what to deliver, too.
-
-    If you like, also predict the true harvest of the country. It decides nothing; the end shows how well you knew.
+    The harvest is in, and only you know the truth. What you report is public, and the quota, the grain you have to deliver, follows from it. A high report pleases the centre and takes grain that people need until the next harvest; a low one costs standing.
+web-guide-winter-try = Under the settings stand Report and Delivery. Try a report of 100 %, then of 130 %, and compare quota, communal store and standing. At the very end you may also predict the true harvest of the country; it decides nothing.
 web-guide-reckoning = The year is over. At the end of every game the leaders quarrel over what it meant, and the seats take part in it. The page says which explanation your conviction needs.
+web-guide-reckoning-try = This is the last decision. Choose an explanation: your influence counts for it. Which one your conviction needs stands under “Your voice”.

@@ -79,6 +79,21 @@ glossary-verdict-text = A végső megállapítás minden tartományról és az o
 glossary-ledger-name = Főkönyv
 glossary-ledger-text = Minden változás könyve: mi volt ott, mi jött be, mi ment ki, és miért. A játék minden száma visszakereshető benne.
 
+glossary-communal-store-name = Közös magtár
+glossary-communal-store-text = A gabona, amelyet a tartomány kommunái őriznek, kt-ban (ezer tonnában). Ebből adják a fejadagot a következő aratásig, és ebből adják be a kvótát.
+
+glossary-usable-steel-name = Használható acél
+glossary-usable-steel-text = Amit a kohók és az acélművek használhatót készítettek, kt-ban (ezer tonnában). Az udvari kohók vasának nagy része használhatatlan, és itt nem számít.
+
+glossary-tools-name = Szerszámok
+glossary-tools-text = Ekék, kapák, szekerek és edények, az 1957-esek százalékában. Ha kevesebb van belőlük, minden termés kisebb. Amit beolvasztanak, elveszett; a műhelyek lassan javítanak és pótolnak.
+
+glossary-draught-animals-name = Igásállatok
+glossary-draught-animals-text = Ökrök, bivalyok és lovak, amelyek ekét és szekeret húznak, az 1957-esek százalékában. Megfogynak, amikor a kommunák átveszik az állományt, és amikor elfogy a takarmány; akkor rosszabbul művelik meg a földet.
+
+glossary-cadres-name = Káderek
+glossary-cadres-text = Akik a vezető utasításait a járásokban, a kommunákban és a brigádokban végrehajtják. Ha vörösek, nő a buzgalom, és a szakemberek elhallgatnak; ahol a szakemberekre hallgatnak, azt magas irányvonal alatt az ellenőrök kifogásolják.
+
 glossary-forecast-name = Előrejelzés
 glossary-forecast-text = Amit utasításaid hoznának, amennyire tudhatod, még mielőtt kiadnád őket. Ahol a véletlen vagy mások utasításai is számítanak, két szélső értéket ad.
 
@@ -98,7 +113,7 @@ glossary-influence-name = Befolyás
 glossary-influence-text = Mennyire hallgatnak egy vezetőre, 0-tól 12-ig. Minden télen a tekintéllyel nő. Vitákban és kártyákra fogy el; ami megmarad, az minden kampány egy részét elhárítja, és számít a számvetésben.
 
 glossary-hand-name = Kéz
-glossary-hand-text = A politikai kártyák, amelyeket egy vezető tart. Évszakonként egyet lehet kijátszani, befolyásért, amíg az ideje és az irányvonal engedi; egyet le lehet rakni. Kártyát tavasszal és ősszel húznak, legfeljebb négyig.
+glossary-hand-text = A politikai kártyák, amelyeket egy vezető tart. Évszakonként egyet lehet kijátszani, befolyásért, amíg az ideje és az irányvonal engedi; egyet el lehet dobni. Kártyát tavasszal és ősszel húznak, legfeljebb négyig.
 
 glossary-conviction-name = Meggyőződés
 glossary-conviction-text = Amiben egy vezető titokban hisz: hívő, szakértő, a vidék embere vagy túlélő. Megmondja, mennyit számít az örökségben az ipar, a tudás, a vidék és a tekintély, és melyik magyarázatnak kell győznie, hogy a vezetőnek igaza legyen.

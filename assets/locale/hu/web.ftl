@@ -6,7 +6,7 @@ web-home = Kezdőlap
 web-home-title = Kína, 1958. A terv többet mond.
 web-home-lead = Egy tartományt vezetsz. A gabonát megtermelik és megszámolják, jelentik és elviszik; a vezetők mind egyszerre döntenek, és amit jelentenek, nem mindig az, ami megtermett. A játék az 1958 és 1962 közötti éveket játssza végig, a maguk napján, forrásokkal.
 web-new-game = Új játék
-web-learn = Tanuld meg egy év alatt
+web-learn = Bevezető: egy év útmutatóval
 web-almanac = Almanach
 web-language = Nyelv
 web-language-en = English
@@ -20,6 +20,7 @@ web-look = Megnézem
 web-forget = Elfelejtés
 web-code = belépőkód: { $code }
 web-code-label = Belépőkód
+web-code-about = A kódot az adja meg, aki az asztalt készítette.
 web-join-title = Belépés egy asztalhoz
 web-join = Tovább
 web-join-seat = Leülök egy helyre
@@ -61,6 +62,7 @@ web-player = { $number }. játékos
 web-province-dealt = sorsolt tartomány
 web-seat-more = Még egy hely
 web-seat-less = Ez a hely ne legyen
+web-bots-about = Botok: a vonalas azt teszi, amit a központ akar, a buzgó még többet; a karrierista a tekintélyre figyel, a pragmatikus a földre és arra, amit számon kérnek, a védelmező az emberekre; az őszinte az igazat jelenti; a tervező előre számol.
 web-mode = A kártyák
 web-mode-scenario = a forgatókönyv szerint jönnek
 web-mode-historical = a történelmi napokon jönnek
@@ -107,8 +109,8 @@ web-layer-steel = Acél
 web-layer-communes = Falvak
 web-layer-hunger = Éhség
 web-layer-trust = Bizalom
-web-legend-regions = A legutóbb jelentett termés, millió tonnában
-web-legend-grain = A legutóbb jelentett termés, millió tonnában
+web-legend-regions = Jelentett termés, { $year }, millió tonnában
+web-legend-grain = Jelentett termés, { $year }, millió tonnában
 web-legend-steel = A legutóbb bejelentett acél, kt
 web-legend-communes = A falvak szervezete
 web-legend-hunger = Éhség a saját tartományban; a többiekét nem lehet tudni
@@ -150,12 +152,7 @@ web-tab-news = { $count ->
   }
 web-tab-seats = Helyek: { $done }/{ $all }
 web-own-facts = a tartományod, valós adatok; falun { $rural } millió, városban { $towns } millió ember
-web-stock-grain-store = Magtár
-web-stock-steel = Használható acél
-web-stock-tools = Szerszámok
-web-stock-cattle = Igásállatok
-web-stock-trust = Bizalom
-web-stock-standing = Tekintély
+web-same = marad
 
 web-deck-event = Hír
 web-deck-disaster = Csapás
@@ -187,22 +184,28 @@ web-field-melt = Beolvasztás
 web-field-search = Kutatás
 web-field-machines = Gépek
 web-relief-lots = a magtár %-a
-web-report-kt = { $kt } kt; a valós { $harvest } kt
+web-settings-how = Válassz fent, és ez a sor megmondja, mit tesz a választásod.
+web-report-kt = jelentve { $kt } kt, valós { $harvest } kt
+web-report-wanted = a központ elvárása: { $percent }
 web-delivery-kt = a mintegy { $quota } kt kvótából
 web-plays = { $title }
-web-lays-down = Letéve: { $title }
+web-lays-down = Eldobod: { $title }
 web-hand = { $count ->
     [0] A kezed
    *[other] A kezed ({ $count })
   }
-web-cards-how = Évszakonként egy kártyát kijátszhatsz, és egyet letehetsz. Tavasszal és ősszel húzol, legfeljebb négyig.
+web-cards-how = Évszakonként egy kártyát kijátszhatsz, és egyet eldobhatsz. Tavasszal és ősszel húzol, legfeljebb négyig.
 web-card-play = Kijátszom
-web-card-played = Kijátszva: visszaveszem
-web-card-lay = Leteszem
-web-card-laid = Letéve: visszaveszem
+web-card-played = Kijátszod: visszaveszem
+web-card-lay = Eldobom
+web-card-laid = Eldobod: visszaveszem
 web-conviction = A meggyőződésed
-web-forecast-from = abból, amit tudni lehet itt: { $province }
+web-forecast-from = az évszak végén, amennyire tudni lehet itt: { $province }
 web-forecast-waits = Az előrejelzés akkor jön, ha a kapcsolat helyreállt.
+web-removal-near = A tekintélyed elfogyhat: akkor leváltanak, és két évszakon át egy kiküldött dönt helyetted.
+web-removal-short = leváltás fenyeget
+web-removal-was = Leváltottak, mert elfogyott a tekintélyed. Egy kiküldött döntött helyetted.
+web-removal-back = Most újra te vezeted a tartományt.
 web-why-harvest = Minden, amit tavasz óta betakarítottak; a termés behordásával nő.
 web-why-eaten = Amit a fejadag kiad a magtárból, és ami az embereknek otthon van.
 web-source = Forrás:
@@ -216,19 +219,19 @@ web-unsure = { $count } tized bizonytalan.
 web-stake = Befolyás mögötte
 
 web-opening-title = { $season }: átveszed a tartományt
-web-opening-text = A vezetők mind egyszerre és titokban döntenek. Amit jelentesz, azt mindenki látja; a valós adataidat csak te. Tavasszal a vezetők vitáznak az irányról, azután minden évszakban beosztod a brigádjaidat.
+web-opening-text = A vezetők mind egyszerre és titokban döntenek. Amit jelentesz, azt mindenki látja; a valós adataidat csak te. Tavasszal a vezetők vitáznak az irányról, azután minden évszakban beosztod a brigádjaidat. Akkor győzöl, ha a tartományod elkerüli az éhínséget, és a tied a legnagyobb örökség: az, amit magad után hagysz. Hogy abban mi számít, a meggyőződésed mondja meg:
 web-to-orders = Az utasításokhoz
 web-to-debate = A vitához
 web-to-reckoning = A számvetéshez
 web-give-orders = Kiadom az utasításokat
-web-give-debate = Így szólok
+web-give-debate = Így szavazok
 web-give-silent = Hallgatok
 web-give-reckoning = Ezt mondom
 web-given = A döntésed megvan.
 web-may-retract = Amíg az utolsó nem döntött, visszaveheted.
 web-retract = Visszaveszem
 web-undo = Vissza
-web-as-before = Ahogy állt
+web-as-before = Ahogy indult
 
 ## Beszélgetés, kapcsolat, házigazda
 
@@ -288,12 +291,19 @@ web-after-epilogue = 1966
 web-after-questions = Három kérdés
 web-after-record = A rend kedvéért
 web-after-next = Tovább: { $part }
+web-first-real = Most egy igazi játék: két év
+web-first-year-only = Ez csak az első év volt. Az éhínség azután jött, amikor elvitték, amit jelentettek. A hosszabb játékok azt mondják el.
 web-truth-table = Minden tartomány valós adatai
+web-truth-title = A tartományok a végén: a valós adatok
+web-truth-legend = A termés az utolsó évben betakarított gabona, kt-ban; a jelentés az, amit róla mondtak. Az éhség és a bizalom az utolsó évszaké.
+web-true-harvest = Valós termés
+web-region = Régió
 web-answer-other = Nem. A válasz: { $right }
 
 ## Az almanach
 
 web-search = Keresés
+web-term = { $term }: megnézem az almanachban
 web-sources = Források
 web-almanac-rules = Hogyan kell játszani
 web-rule-turn-title = Egy évszak
@@ -305,32 +315,28 @@ web-rule-report-text = Télen termést jelentesz. A jelentés nyilvános, és a 
 web-rule-standing-title = Tekintély és leváltás
 web-rule-standing-text = A tekintély az, amit a központ rólad gondol. Ha elfogy, leváltanak, és egy kiküldött vezeti egy ideig a tartományt, aki azt teszi, amit a központ akar.
 web-rule-cards-title = Kártyák a kézben
-web-rule-cards-text = Legfeljebb négy politikai kártyád lehet. Évszakonként egyet kijátszhatsz, és egyet letehetsz. A kijátszás befolyásba kerül, amely télen a tekintélyből jön.
+web-rule-cards-text = Legfeljebb négy politikai kártyád lehet. Évszakonként egyet kijátszhatsz, és egyet eldobhatsz. A kijátszás befolyásba kerül, amely télen a tekintélyből jön.
 web-rule-end-title = A vég
 web-rule-end-text = Az utolsó tél után a vezetők azon vitáznak, mit jelentett mindez. Azután kiderül az igazság. Azok közül, akiknek a tartományában nem volt éhínség, az nyer, akinek az öröksége a legnagyobb: azzal mérve, amiben a vezető hitt, és egy olyan vezetőhöz képest, aki csak a központot követte.
 
 ## Az útmutató
 
 web-guide-debate =
-    Te vezeted ezt a tartományt. Minden tavasz vitával kezdődik az egész ország irányáról. A befolyás miatt hallgatnak meg: télen a tekintélyből jön, és amit egy indítvány mögé teszel, nagyrészt elfogy.
+    Egy éven át te vezeted ezt a tartományt. Fent állnak a valós adatai, amelyeket csak te látsz. A gabona és az acél kt-ban, ezer tonnában értendő; a bizalom és a tekintély 0-tól 1000-ig terjed. A pontokkal aláhúzott szó az almanachhoz vezet.
 
-    Nem kell megszólalnod. Hogy a vezetőd miben hisz, az dönti el, mivel mérik majd a munkádat; a menüben is megtalálod.
+    A tavasz vitával kezdődik az egész ország irányáról. A befolyás miatt hallgatnak meg: télen a tekintélyből jön, és amit egy indítvány mögé teszel, nagyrészt elfogy.
+web-guide-debate-try = Válassz egy indítványt, vagy maradj az irányvonalnál, és add meg lent, mennyi befolyást teszel mögé. A gomb fölötti sor megmondja, mi lehet belőle. Nem kell megszólalnod: 0-val hallgatsz, és megtartod a befolyásodat.
 web-guide-spring =
-    A tavasz a vetésé: a lap megmutatja, hány brigád kell a földekre. Ha kevesebb megy oda, föld marad bevetetlenül.
-
-    Változtass valamit, és figyeld, hogyan módosul az előrejelzés. Nyisd ki egy sorát, és látod, mi alakítja.
+    Most jönnek az évszak utasításai. Egy brigád a földön dolgozók tizede; te mondod meg, mit tegyen a tíz mindegyike. A tavasz a vetésé: a „Földek” sora megmutatja, hány brigád kell hozzá. Ha kevesebb, föld marad bevetetlenül.
+web-guide-spring-try = Vegyél el egy brigádot a földekről a − gombbal, és figyeld, hogyan változik az előrejelzés a gomb fölött. Lejjebb az egész is ott van: nyiss ki egy sort, és látod, mi alakítja. A „Vissza” visszaveszi, amit változtattál.
 web-guide-summer =
-    Nyáron gondozzák a termést, és betakarítják az első negyedét. Nézd meg, mit vár a központ az egyes feladatoknál, és nézd meg a tekintélyt az előrejelzésben: ha elfogy, leváltanak.
-
-    Megjelennek a kommunák és a konyhák. A nyitott konyhák két brigáddal többet adnak, de gabonát pazarolnak. Nyisd ki a „Közös magtár” sort az előrejelzésben előtte és utána.
+    Nyáron gondozzák a termést, és betakarítják az első negyedét. A központ mostantól elvár dolgokat: ott áll az egyes feladatoknál. Az ellenőrök tekintélyt vesznek el azért, amit hiányolnak, és akinek a tekintélye 0-ra fogy, azt leváltják.
+web-guide-summer-try = Megjelennek a kommunák és a konyhák. A nyitott konyhák a következő évszaktól két brigáddal többet adnak, de gabonát pazarolnak, és bizalomba kerülnek. Próbáld ki a „nyitva” gombot, hasonlítsd össze a bizalmat és a tekintélyt az előrejelzésben, és dönts.
 web-guide-autumn =
-    A központ most acélt akar. A kohóknál dolgozó kezek hiányoznak az aratásból, és amit nem takarítanak be, az elvész. A kohók vasa többnyire használhatatlan.
-
-    Próbáld ki öt brigáddal a földeken és hárommal a kohóknál, és hasonlítsd össze az „Idei betakarítás” sorát. A szerszámok beolvasztása kicsivel több vasat ad, de minden későbbi termést csökkent. Ahol nagy a buzgalom, a káderek többet tehetnek, mint amit elrendelsz; az előrejelzés megadja az esélyét.
+    Most takarítják be a termés háromnegyedét, és a központ acélt akar. A kohóknál dolgozó kezek hiányoznak az aratásból, és amit nem takarítanak be, az elvész. A kohók vasa többnyire használhatatlan.
+web-guide-autumn-try = Hasonlítsd össze az „Idei betakarítás” sorát nyolc brigáddal a földeken, majd öttel, és hárommal több a kohóknál. A szerszámok beolvasztása kicsivel több vasat ad, de minden későbbi termést csökkent. Ahol nagy a buzgalom, a káderek többet tehetnek, mint amit elrendelsz; az előrejelzés megadja az esélyét.
 web-guide-winter =
-    A termés a magtárban van, és csak te tudod az igazat. Amit jelentesz, azt mindenki látja, és a kvóta ebből következik. A magas jelentés tetszik a központnak, de elviszi a gabonát, amelyre az embereknek a következő aratásig szükségük van; az alacsony tekintélybe kerül.
-
-    Próbáld ki a 100 %-ot, majd a 130 %-ot. Hasonlítsd össze a kvótát, a fogyasztást és a tekintélyt. Utána dönts arról is, mennyit adsz be.
-
-    Ha van kedved, becsüld meg az ország valós termését is. Semmit sem dönt el; a végén kiderül, mennyire tudtad.
+    A termés a magtárban van, és csak te tudod az igazat. Amit jelentesz, azt mindenki látja, és ebből következik a kvóta: a gabona, amelyet be kell adnod. A magas jelentés tetszik a központnak, de elviszi a gabonát, amelyre az embereknek a következő aratásig szükségük van; az alacsony tekintélybe kerül.
+web-guide-winter-try = A beállítások alatt áll a Jelentés és a Beadás. Próbálj ki 100 %-os, majd 130 %-os jelentést, és hasonlítsd össze a kvótát, a közös magtárat és a tekintélyt. A legvégén megbecsülheted az ország valós termését is; semmit sem dönt el.
 web-guide-reckoning = Az év véget ért. Minden játék végén a vezetők azon vitáznak, mit jelentett, és a helyek is részt vesznek benne. A lap megmondja, melyik magyarázatra van szüksége a meggyőződésednek.
+web-guide-reckoning-try = Ez az utolsó döntés. Válassz egy magyarázatot: a befolyásod mellette számít. Hogy a meggyőződésednek melyikre van szüksége, „A szavad” alatt áll.

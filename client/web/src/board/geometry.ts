@@ -109,7 +109,7 @@ export function draw(s: number): Drawn {
 
 /** Where every hex holds text: right of the figure, under the name. */
 function beside([x, y]: Point, s: number): Point {
-    return [x + 0.2 * s, y + 0.42 * s];
+    return [x + 0.34 * s, y + 0.36 * s];
 }
 export function middle(q: number, r: number, s: number): Point {
     return [s * Math.sqrt(3) * (q + r / 2), 1.5 * s * r];

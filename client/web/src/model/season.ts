@@ -1,7 +1,7 @@
 /** What a view tells of the season, put in order: what hit the province, the news, what the sheet shows first. */
 import { liesBefore } from "../words/dates";
 import { facts } from "./facts";
-import { seasonOf, type Booking, type Card, type Season, type View } from "./game";
+import { seasonOf, type Booking, type Card, type OrdersForecast, type Season, type View } from "./game";
 
 const ROUTINE = new Set([
     "crop gathered",
@@ -91,6 +91,10 @@ export function isFresh(view: View, name: string): boolean {
     return (
         ["eaten", "quota", "delivered", "moved"].includes(name) || (name === "steel_year" && view.season === "spring")
     );
+}
+/** Whether a forecast has the leader removed; its standing is then that of the one who follows. */
+export function removalNear(found: OrdersForecast | null | undefined): boolean {
+    return found?.bookings["standing"]?.some((row) => row.cause === "new-leader") ?? false;
 }
 /** Brigades that the fields need in a season. */
 export function handsNeeded(view: View): number {

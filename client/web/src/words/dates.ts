@@ -8,6 +8,11 @@ export function seasonName(turn: number): string {
     return w(`season-${seasonOf(turn)}-of`, { year: String(yearOf(turn)) });
 }
 
+/** A season within a sentence or a title. */
+export function seasonWithin(turn: number): string {
+    return w("date-season", { season: seasonOf(turn), year: String(yearOf(turn)) });
+}
+
 /** A card's date; of a range of points of one kind what both share is said once. */
 export function dateWords(date: string): string {
     const ends = date.split("/");

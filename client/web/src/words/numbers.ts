@@ -105,6 +105,10 @@ export function span(stock: string, low: number, high: number, unit = inUnit): s
     const [first, last] = [figure(stock, low), figure(stock, high)];
     return unit(stock, first === last ? first : w("range", { low: first, high: last }));
 }
+/** A result of the forecast in short; what is eaten, with what it is a share of. */
+export function result(stock: string, low: number, high: number): string {
+    return span(stock, low, high, stock === "eaten" ? inUnit : shortly);
+}
 export function people(value: number): string {
     if (Math.abs(value) < 1_000_000) return number(value);
     return w("millions", { value: decimal(half(value / 100_000) / 10) });
