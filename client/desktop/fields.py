@@ -112,7 +112,7 @@ def scale(
     value: int,
     text: str,
     give: Callable[[int], None],
-    note: str = "",
+    notes: Sequence[str] = (),
 ) -> None:
     """Place a number between bounds: a bar with a handle, buttons for single steps, and the figure in words."""
     low, high, step = bounds
@@ -137,7 +137,7 @@ def scale(
     column.pane.put(bar, lambda onto, at: _draw_scale(column, onto, at, (value - low) / max(high - low, 1), name))
     column.y += size
     column.pane.height = max(column.pane.height, column.y)
-    if note:
+    for note in notes:
         column.gap(2)
         column.text(note, "small", "ink_muted")
     column.gap(6)

@@ -44,7 +44,7 @@ def _result(column: Column, found: Found, name: str, fresh: bool) -> None:
     result = found["results"][name]
     by = "" if fresh else moved(name, result)
     good = is_good(name, result["low"] - result["now"], result["high"] - result["now"])
-    figures = [column.span(span(name, result["low"], result["high"], shortly), "strong")]
+    figures = [column.span(_figure(found, name), "strong")]
 
     def line(inside: Column) -> None:
         inside.gap(1)
@@ -59,6 +59,19 @@ def _result(column: Column, found: Found, name: str, fresh: bool) -> None:
 
     if disclosure(column, f"why-{name}", line):
         _factors(column, found, name, fresh)
+
+
+def _figure(found: Found, name: str) -> str:
+    """Return what a result will be; of a standing that may come to nothing, that removal is near."""
+    if name == "standing" and removal_near(found):
+        return words("web-removal-short")
+    result = found["results"][name]
+    return span(name, result["low"], result["high"], shortly)
+
+
+def removal_near(found: Found) -> bool:
+    """Return whether the leader may be removed at the end of the season."""
+    return any(row["cause"] == "new-leader" for row in found["bookings"].get("standing", []))
 
 
 def _factors(column: Column, found: Found, name: str, fresh: bool) -> None:
@@ -96,8 +109,7 @@ def brief(column: Column, view: Mapping[str, Any], found: Found) -> None:
     names = _THREE[view["season"]]
     cells = column.columns(3, 12)
     for cell, name in zip(cells, names, strict=True):
-        result = found["results"][name]
         cell.text(words(f"stock-{dashed(name)}"), "small", "ink_muted")
-        cell.text(span(name, result["low"], result["high"], shortly), "label")
+        cell.text(_figure(found, name), "label")
     column.join(*cells)
     column.gap(6)

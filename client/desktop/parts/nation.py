@@ -157,8 +157,17 @@ def seat_box(column: Column, seat: int, *, mine: bool) -> Any:
     return draw
 
 
-def layers(column: Column, layer: str, pick: Any, as_table: Any) -> None:
-    """Place which layer is shown, its legend, and the way to the same facts as a table."""
+def year_reported(view: Mapping[str, Any]) -> int:
+    """Return the year whose harvest was reported last."""
+    year: int = view["record"][-1]["year"] if view["record"] else year_of(view["first_turn"]) - 1
+    return year
+
+
+def layers(column: Column, layer: str, year: int, pick: Any, as_table: Any) -> None:
+    """Place which layer is shown, its legend, and the way to the same facts as a table.
+
+    `year` is the one whose harvest was reported last.
+    """
     column.text(words("web-map"), "label")
     column.gap(4)
     x, y, px = 0, column.y, column.px
@@ -189,7 +198,7 @@ def layers(column: Column, layer: str, pick: Any, as_table: Any) -> None:
         inside.text(text, "small")
         column.y = inside.y + px(1)
     column.gap(3)
-    column.text(words(f"web-legend-{layer}"), "small", "ink_muted")
+    column.text(words(f"web-legend-{layer}", year=str(year)), "small", "ink_muted")
     column.buttons(Button("as-table", words("web-as-table"), as_table, link=True))
 
 

@@ -59,10 +59,10 @@ def _titles(column: Column, view: View, *, begins: bool) -> None:
         column.text(" · ".join(card_title(view, card) for card in cards))
 
 
-def guide(column: Column, seat: Seat) -> None:
-    """Place, in a guided game, what to look at now."""
+def guide(column: Column, seat: Seat, part: str = "") -> None:
+    """Place, in a guided game, what the step is about or, as the part `-try`, what to try in the decision."""
     view = seat.view
-    name = f"web-guide-{view['season'] if view['phase'] == 'orders' else view['phase']}"
+    name = f"web-guide-{view['season'] if view['phase'] == 'orders' else view['phase']}{part}"
     if not view["rules"]["guided"] or not has_words(name):
         return
     column.gap(10)

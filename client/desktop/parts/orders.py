@@ -254,16 +254,16 @@ def _winter(column: Column, draft: Draft) -> None:
     assert delivery is not None
     harvest, quota = view["own"]["harvest"], draft.found["results"]["quota"]["middle"]
     boast = view["dials"]["boast"]
-    note = words("web-report-kt", kt=number(harvest * draft.number("report") // 1000), harvest=number(harvest))
+    notes = [words("web-report-kt", kt=number(harvest * draft.number("report") // 1000), harvest=number(harvest))]
     if boast:
-        note += f"; {words('want-boast', percent=percent(1000 + boast))}"
+        notes.append(words("web-report-wanted", percent=percent(1000 + boast)))
     column.gap(4)
     column.rule()
     column.gap(6)
     left, right = column.columns(2, 18)
     for cell, name, field, told in (
-        (left, "report", report, note),
-        (right, "delivery", delivery, words("web-delivery-kt", quota=number(quota))),
+        (left, "report", report, notes),
+        (right, "delivery", delivery, [words("web-delivery-kt", quota=number(quota))]),
     ):
         value = draft.number(name)
         bounds = Bounds(field.low, field.high, field.step)

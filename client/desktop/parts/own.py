@@ -35,7 +35,7 @@ def own_head(column: Column, view: Mapping[str, Any]) -> None:
         for cell, (stock, sign) in zip(cells, row, strict=True):
             cell.sign(sign, 30)
             inside = cell.aside(column.px(37), cell.width - column.px(37))
-            inside.text(words(f"web-stock-{dashed(stock)}"), "small", "ink_muted")
+            inside.text(words(f"stock-{dashed(stock)}"), "small", "ink_muted")
             value = [inside.span(figure(stock, own[stock]), "figure_large")]
             value.append(inside.span(f" {unit_alone(stock)}", "small", "ink_muted"))
             by = None if moved is None else moved.get(stock, 0)

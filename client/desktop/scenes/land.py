@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from pygame import Rect
@@ -74,7 +75,8 @@ class Land:
         )
 
     def _legend(self, ui: Ui, land: Rect) -> None:
-        px = ui.px
+        assert self._scene.sitting.seat is not None
+        view, px = self._scene.sitting.seat.view, ui.px
         wide = min(max(land.width * 27 // 100, px(170)), px(260))
         pane = ui.pane(
             "layers", Rect(land.x + px(16), land.y, wide, px(10)), "paper" if self._scene.board.zoom else None
@@ -86,7 +88,8 @@ class Land:
             self._layer_menu(column.aside(0, min(wide, px(150))))
             column.gap(36)
         else:
-            nation.layers(column, self._scene.board.layer, self._pick_layer, lambda: self._scene.overlays.open("table"))
+            open_table = partial(self._scene.overlays.open, "table")
+            nation.layers(column, self._scene.board.layer, nation.year_reported(view), self._pick_layer, open_table)
         column.gap(6)
         self._zoom_buttons(column)
         column.gap(6)

@@ -81,7 +81,7 @@ class Panel:
         if not sitting.owes:
             self._given(column)
             return
-        opening.guide(column, seat)
+        opening.guide(column, seat, "-try")
         phase = seat.phase
         if phase == "debate":
             column.part(words("debate-title", season=season_name(seat.view["turn"])), self._influence())
@@ -157,6 +157,9 @@ class Panel:
             debate.stake_form(column, draft)
         elif seat.phase == "orders" and draft.split("brigades") is not None:
             forecast.brief(column, seat.view, draft.found)
+            if forecast.removal_near(draft.found):
+                column.text(words("web-removal-near"), "small", "bad")
+                column.gap(4)
             short = short_of_hands(seat.view, draft.decision, seat.world.numbers)
             if short is not None:
                 column.text(words("fields-short", placed=number(short[0]), need=number(short[1])), "small", "bad")
