@@ -58,6 +58,7 @@ SEATS: Final = 4
 MOST_TIMES: Final = 8
 """How often a client decides in one step at most; the last seat waits for the others, so that all of it counts."""
 VARIED: Final = ("ration", "kitchens", "explanation")
+GLANCE_S: Final = 0.02
 QUIET_S: Final = 2.0
 """After so long a silence a connected client has heard all there was."""
 
@@ -83,12 +84,13 @@ class Tally:
 class Player:
     """A client that decides several times a step, and remembers the last state it was told."""
 
-    def __init__(self, address: Address, number: int, tally: Tally, seed: str) -> None:
-        """Keep where to play, which seat of the table to take, and what to count."""
+    def __init__(self, address: Address, number: int, deciding: set[int], tally: Tally, seed: str) -> None:
+        """Keep where to play, which seat of the table to take, which of its seats are deciding, and what to count."""
         self.state: State | None = None
         self.match = self.participant = ""
         self._address = address
         self._number = number
+        self._deciding = deciding
         self._tally = tally
         self._chance = random.Random(seed)
         self._heard: asyncio.Queue[ServerMessage] = asyncio.Queue()
@@ -128,13 +130,27 @@ class Player:
                 await self._decide(connection)
 
     async def _decide(self, connection: Connection) -> None:
-        """Decide some times in a step in which a decision is owed, as long as more are wanted."""
+        """Decide some times in a step in which a decision is owed, as long as more are wanted.
+
+        The last seat waits until the others have done so: its decision begins the next step.
+        """
         state = self.state
         if state is None or state.choices is None or state.step <= self._decided or self._number not in state.waiting:
             return
-        if self._number == SEATS and self._waiting != [SEATS]:
-            return
+        if self._number == SEATS:
+            if self._waiting != [SEATS]:
+                return
+            while self._deciding:
+                await asyncio.sleep(GLANCE_S)
         self._decided = state.step
+        self._deciding.add(self._number)
+        try:
+            await self._decide_in(connection, state)
+        finally:
+            self._deciding.discard(self._number)
+
+    async def _decide_in(self, connection: Connection, state: State) -> None:
+        assert state.choices is not None
         for _ in range(self._chance.randint(1, MOST_TIMES)):
             if self._tally.enough.is_set():
                 return
@@ -211,9 +227,9 @@ async def _play(servers: Servers, line: Line, tally: Tally, kills: int, seed: st
     tasks: list[asyncio.Task[None]] = []
     for table in range(MATCHES):
         code: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-        seated = asyncio.Barrier(SEATS)
+        seated, deciding = asyncio.Barrier(SEATS), set[int]()
         for number in range(1, SEATS + 1):
-            player = Player(address, number, tally, f"{seed}/{table}/{number}")
+            player = Player(address, number, deciding, tally, f"{seed}/{table}/{number}")
             players.append(player)
             tasks.append(asyncio.create_task(player.play(code, seated)))
     killing = _kill_on(servers, tally, kills, chance)
