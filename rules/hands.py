@@ -153,6 +153,8 @@ def _draw(state: State, world: World, chance: Chance, stream: str) -> None:
     start = state.card_start[:, span]
     spent = (start < 0) | (state.turn - start >= c["lasts"])
     useful = (c["in_hand"] > 0) & (c["until"] >= state.turn) & (c["first"] <= state.turn + _SOON) & spent
+    if world.scenario.leave_out:
+        useful &= np.array([card.id not in world.scenario.leave_out for card in world.cards[span]])
     order = ranks + np.where(holder == IN_DECK, 0, _LAST_RANK // 2) + _LAST_RANK // 4 * (c["first"] > state.turn)
     order[~useful | (holder >= 0)] = _LAST_RANK
     seats = np.argsort(-state.seated, axis=1, kind="stable")

@@ -21,6 +21,7 @@ from engine.choices import Choices, IllegalDecision
 from engine.jsontypes import Decision
 
 _BELOW = 2
+_ONE_WISH = 2
 Pages = dict[str, Callable[[], list[RenderableType]]]
 
 
@@ -101,6 +102,7 @@ class Desk(ABC):
             if answer in words("answer-no").split():
                 self._screen.say(words("not-given"))
                 return False
+            self._screen.say(words("answer-wanted"), style="bold")
 
     def _change(self, draft: Draft, line: str) -> None:
         if not line.replace(",", "").replace(";", "").strip():
@@ -112,6 +114,8 @@ class Desk(ABC):
             draft.decision = self._seen.check(wish)
         except IllegalDecision as error:
             self._screen.say(refusal(error, draft.choices, wish, draft.cards), style="bold")
+            if len(line.split()) > _ONE_WISH:
+                self._screen.say(words("line-not-taken"))
             return
         self._sheet(draft, *draft.notes)
 
@@ -131,7 +135,7 @@ class Desk(ABC):
             "news": lambda: self._news(rest),
             "hit": lambda: season.what_hit_me(view) or [Text(words("hit-nothing"))],
             "cards": lambda: hand.whole(view, draft.choices, width),
-            "conviction": lambda: hand.conviction(view, width),
+            "conviction": lambda: hand.conviction(view, seat, self._seen.world.numbers, width),
             "motions": lambda: debate.result(view, seat, width, self._seen.leaders),
             "record": lambda: record.pages(view, self._seen.world, width),
         }
@@ -156,10 +160,10 @@ class Desk(ABC):
         """Show a page, and return the command that was typed where Enter would have gone back to the sheet."""
         parts = self.page(name, rest, draft)
         self._screen.fresh()
-        self._screen.page(*parts)
+        typed = self._screen.page(*parts, until_typed=True)
         if not self._screen.interactive:
             return ""
-        typed = self._screen.pause()
+        typed = typed or self._screen.pause()
         if not typed:
             self._sheet(draft)
         return typed
@@ -183,6 +187,13 @@ class Desk(ABC):
             parts += season.news(view, self._seat, width)
         return parts
 
+    def _start(self) -> list[RenderableType]:
+        """Return, as a game begins, how near to the centre the leader starts."""
+        view = self._view
+        if view["turn"] != view["first_turn"]:
+            return []
+        return [Text(season.start_words(view, self._seen.world.numbers), style="bold")]
+
     def _hint(self, name: str) -> list[RenderableType]:
         return guide.hint(name, self._screen.width) if self._seen.scenario.guided else []
 
@@ -192,7 +203,7 @@ class DebateDesk(Desk):
 
     def open(self) -> None:
         """Show the season: its head, what the last one did, and the news."""
-        parts = [*season.header(self._view, self._seat, self._screen.width), *self._what_came()]
+        parts = [*season.header(self._view, self._seat, self._screen.width), *self._start(), *self._what_came()]
         self._screen.page(*parts, *self._hint("guide-debate"))
         self._screen.pause()
 
@@ -211,7 +222,9 @@ class DebateDesk(Desk):
 
     def _sure(self, draft: Draft) -> bool:
         if not draft.decision["stake"]:
-            self._screen.say(words("no-stake"))
+            spent = not self._view["own"]["influence"]
+            self._screen.say(words("no-influence" if spent else "no-stake"))
+            return self._yes(words("prompt-silent"))
         return self._yes(words("prompt-vote"))
 
     def _prompt(self) -> str:
@@ -241,6 +254,8 @@ class OrdersDesk(Desk):
             parts.append(Text(words("outsider-rules", count=row["outsider"]), style="bold"))
         elif self._seen.choices is None:
             parts.append(Text(words("orders-stand"), style="bold"))
+        if not counted:
+            parts += self._start()
         if not counted or row["outsider"]:
             parts += self._what_came()
         if counted:

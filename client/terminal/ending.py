@@ -9,11 +9,12 @@ from rich.console import RenderableType
 from rich.table import Table as Grid
 from rich.text import Text
 
-from client.numbers import mark, percent, signed, toll
+from client.numbers import mark, number, percent, signed, toll
 from client.table import Ending
 from client.terminal import predictions, reckoning
 from client.terminal.screen import Screen
 from client.words import seat_name, words
+from rules.verdict import SCORES
 
 _FAMINE = ("famine", "catastrophe")
 
@@ -39,6 +40,7 @@ def show_ending(ending: Ending, screen: Screen) -> None:
     screen.title(words("ending-seats"))
     screen.show(_seats(ending, rows))
     screen.show(*_convictions(ending, rows))
+    screen.show(_scores(ending, rows))
     numbers = ending.world.numbers
     right, gone = percent(numbers.legacy_explanation), percent(numbers.legacy_removed)
     screen.say(f"{words('legacy-note')} {words('legacy-weighed', right=right, gone=gone)}", style="dim")
@@ -98,6 +100,21 @@ def _convictions(ending: Ending, rows: Mapping[str, Any]) -> list[RenderableType
         told = words("proved-right" if row["proved_right"] else "not-proved-right", name=name)
         grid.add_row(Text(words(f"province-{seat}")), Text(told))
     return [Text(words("convictions-revealed"), style="bold"), grid]
+
+
+def _scores(ending: Ending, rows: Mapping[str, Any]) -> Grid:
+    """Return what each legacy was made of: every score beside what following the centre came to."""
+    grid = Grid.grid(padding=(0, 2))
+    grid.add_column(no_wrap=True)
+    for _ in SCORES:
+        grid.add_column(justify="right")
+    heads = (words(f"score-{name}") for name in SCORES)
+    grid.add_row(Text(words("scores-against-par"), style="dim"), *(Text(head, style="dim") for head in heads))
+    for seat in ending.provinces:
+        mine, par = rows[seat]["scores"], rows[seat]["par"]
+        shown = (words("against-par", mine=number(mine[name]), par=number(par[name])) for name in SCORES)
+        grid.add_row(Text(words(f"province-{seat}")), *(Text(text) for text in shown))
+    return grid
 
 
 def alone_words(ending: Ending, seat: str, row: Mapping[str, Any]) -> str:

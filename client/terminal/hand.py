@@ -10,13 +10,14 @@ from rich.padding import Padding
 from rich.text import Text
 
 from client.dates import date_words
-from client.numbers import percent
+from client.numbers import number, percent, toll
 from client.terminal.cards import CardWords, title_of_motion
 from client.terminal.refusals import bar_words
 from client.terminal.screen import flow, heading, muted
 from client.terminal.season import sources_line
 from client.words import words
 from engine.choices import Bar, Choices, Pick
+from rules.parameters import Parameters
 
 View = Mapping[str, Any]
 
@@ -30,8 +31,9 @@ def line(view: View, choices: Choices, decision: Mapping[str, Any], width: int) 
             note = words("hand-plays", cost=card["influence"])
         elif decision["discard"] == card["id"]:
             note = words("hand-lays-down")
-        elif bars.get(card["id"]):
-            note = words("hand-not-now")
+        elif (bar := bars.get(card["id"])) is not None:
+            dear = bar.code == "card-influence"
+            note = words("hand-too-dear", cost=card["influence"]) if dear else words("hand-not-now")
         else:
             note = words("hand-costs", cost=card["influence"])
         items.append(words("hand-entry", place=place, title=cards.title(card["id"]), note=note))
@@ -75,8 +77,8 @@ def whole(view: View, choices: Choices | None, width: int) -> list[RenderableTyp
     return parts
 
 
-def conviction(view: View, width: int) -> list[RenderableType]:
-    """Return what the leader secretly believes: what counts in the legacy, and which explanation it needs."""
+def conviction(view: View, seat: str, needs: Parameters, width: int) -> list[RenderableType]:
+    """Return what the leader secretly believes: what counts in the legacy, which explanation it needs, what bars it."""
     mine = view["conviction"]
     name = words(f"conviction-{mine['id']}-name")
     weights = sorted(mine["weights"].items(), key=lambda item: -item[1])
@@ -87,5 +89,20 @@ def conviction(view: View, width: int) -> list[RenderableType]:
         heading(words("conviction-title", name=name), width, words("conviction-secret")),
         Text(words(f"conviction-{mine['id']}-text")),
         Text(words("conviction-counts", weights=counts)),
+        *(Padding(muted(words(f"counts-{score}")), (0, 0, 0, 2)) for score, _ in weights),
         Text(words("conviction-needs", explanation=words(f"explanation-{mine['explanation']}-short"))),
+        *_so_far(view, seat, needs, width),
+    ]
+
+
+def _so_far(view: View, seat: str, needs: Parameters, width: int) -> list[RenderableType]:
+    """Return how many have died of hunger in the province so far, as a range, and from where on it is a famine."""
+    row = next((row for row in view["provinces"] if row["key"] == seat), None)
+    if row is None or "own" not in view:
+        return []
+    limit = row["rural_start"] * needs.verdict_famine // 1000
+    return [
+        heading(words("so-far-title", province=words(f"province-{seat}")), width),
+        Text(words("so-far-toll", toll=toll(view["own"]["deaths"]))),
+        Text(words("so-far-famine", permille=needs.verdict_famine, limit=number(round(limit, -3)))),
     ]

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable
 from typing import TextIO
 
+from rich import _wrap
 from rich.console import Console, RenderableType
 from rich.text import Text
 
 from client.errors import Stopped
 from client.words import words
+
+# Only blanks part words: in many languages a number has spaces of its own in it, which do not break.
+_wrap.re_word = re.compile(r"[ \t\n]*[^ \t\n]+[ \t\n]*")
 
 _WIPE = "\x1b[H\x1b[2J\x1b[3J"
 _NEW_PAGE = "\f"
@@ -68,33 +73,36 @@ class Screen:
             self.show(*parts)
         return len(captured.get().splitlines())
 
-    def page(self, *parts: RenderableType) -> None:
+    def page(self, *parts: RenderableType, until_typed: bool = False) -> str:
         """Print parts that may be longer than the screen, a screenful at a time where a person reads.
 
-        A part that fits a screen is not torn.
+        A part that fits a screen is not torn. With `until_typed`, what is typed where Enter turns the page ends the
+        reading and is returned.
         """
         if not self.interactive:
             self.show(*parts)
-            return
+            return ""
         room = left = max(self.height - _STAY, 5)
         for part in parts:
             with self._console.capture() as captured:
                 self.show(part)
             lines = captured.get().splitlines()
-            if left < len(lines) <= room and left < room:
-                self._turn()
-                left = room
-            for line in lines:
-                if not left:
-                    self._turn()
+            whole = left < len(lines) <= room and left < room
+            for place, line in enumerate(lines):
+                if not left or (whole and not place):
+                    typed = self._turn()
+                    if typed and until_typed:
+                        return typed
                     left = room
                 self._console.file.write(f"{line}\n")
                 left -= 1
+        return ""
 
-    def _turn(self) -> None:
-        """Turn the page once the player has read it."""
-        self.ask(words("more"))
+    def _turn(self) -> str:
+        """Turn the page once the player has read it, and return what was typed before Enter."""
+        typed = self.ask(words("more"))
         self.fresh()
+        return typed
 
     def ask(self, prompt: str) -> str:
         """Print a prompt and return the line typed, stripped.

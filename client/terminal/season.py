@@ -20,6 +20,7 @@ from client.words import seat_name, words
 from engine.game import PUBLIC
 from rules.calendar import WINTER, season_of
 from rules.datafile import data_path, read_toml
+from rules.parameters import Parameters
 
 View = Mapping[str, Any]
 Cards = list[Mapping[str, Any]]
@@ -66,6 +67,20 @@ def own_facts(view: View) -> list[str]:
         words("head-influence", count=view["own"]["influence"]),
         words("head-conviction", name=words(f"conviction-{view['conviction']['id']}-name")),
     ]
+
+
+def start_words(view: View, needs: Parameters) -> str:
+    """Return how near to the centre a leader starts, by standing and influence beside what is usual."""
+    own = view["own"]
+    usual = needs.standing_start
+    name = "near" if own["standing"] > usual else "far" if own["standing"] < usual else "usual"
+    return words(
+        f"start-{name}",
+        standing=number(own["standing"]),
+        influence=own["influence"],
+        usual=number(usual),
+        heard=needs.influence_start,
+    )
 
 
 def title_of(view: View, seat: str) -> str:

@@ -36,7 +36,10 @@ _FIRST = {
 }
 _THIS_SEASON = ("eaten", "quota", "delivered", "moved")
 _IF_ANY = ("arrears", "moved")
-_LEAST = ("cattle", "tools", "machines", "steel_year")
+_BELIEVED = {"industry": ("machines",), "knowledge": ("expertise",), "countryside": ("pigs", "water")}
+"""What a leader wants to see beside the rest whose conviction counts a score the most."""
+_LEAST = ("pigs", "water", "cattle", "tools", "machines", "steel_year")
+_STRIKES = ("campaign", "exposed")
 _ALWAYS = ("grain_store", "eaten", "steel_year", "tools", "cattle", "trust", "standing")
 
 
@@ -132,8 +135,9 @@ def forecast_table(forecast: Forecast, view: View, width: int, fewer: int = 0) -
     head = (words(f"column-{name}") for name in ("result", "now", "then", "change"))
     table.add_row(*(Text(f"  {text}" if place == 0 else text, style="dim") for place, text in enumerate(head)))
     changed = last_changes(view)
-    left_out, fresh = _LEAST[:fewer], fresh_results(view)
-    for name in results_shown(view, results):
+    shown, fresh, falls = results_shown(view, results), fresh_results(view), removal(forecast)
+    left_out = [name for name in _LEAST if name in shown][:fewer]
+    for name in shown:
         if name in left_out:
             continue
         result = results[name]
@@ -141,9 +145,10 @@ def forecast_table(forecast: Forecast, view: View, width: int, fewer: int = 0) -
         if name not in fresh and changed.get(name):
             now.append(f" {bare_change(name, changed[name], changed[name])}", style="not bold dim")
         then = Text(span(name, result["low"], result["high"], shortly), style="bold")
-        table.add_row(
-            Text(f"  {result_name(name)}"), now, then, Text("" if name in fresh else moved(name, result), style="dim")
-        )
+        change = "" if name in fresh else moved(name, result)
+        if name == "standing" and falls:
+            then, change = Text(words(f"standing-{falls}"), style="bold"), ""
+        table.add_row(Text(f"  {result_name(name)}"), now, then, Text(change, style="dim"))
     parts: list[RenderableType] = [heading(words("forecast-title"), width, words("forecast-from")), table]
     told = warnings(forecast)
     if told:
@@ -153,7 +158,9 @@ def forecast_table(forecast: Forecast, view: View, width: int, fewer: int = 0) -
 
 def results_shown(view: View, results: Mapping[str, Mapping[str, int]]) -> list[str]:
     """Return the results of a forecast that matter in the season, in order."""
-    names = (*_FIRST[season_of(view["turn"])], *_ALWAYS)
+    names = [*_FIRST[season_of(view["turn"])], *_ALWAYS]
+    weights = view["conviction"]["weights"]
+    names += [name for name in _BELIEVED.get(max(weights, key=weights.__getitem__), ()) if name not in names]
     return [name for name in names if name not in _IF_ANY or results[name]["high"]]
 
 
@@ -162,9 +169,20 @@ def fresh_results(view: View) -> tuple[str, ...]:
     return (*_THIS_SEASON, "steel_year") if season_of(view["turn"]) == SPRING else _THIS_SEASON
 
 
+def removal(forecast: Forecast) -> str:
+    """Return whether the leader would be removed: `falls`, `may-fall`, or nothing."""
+    rows = [row for row in forecast["bookings"].get("standing", []) if row["cause"] == "new-leader"]
+    if not rows:
+        return ""
+    return "falls" if rows[0]["low"] > 0 else "may-fall"
+
+
 def warnings(forecast: Forecast) -> list[str]:
-    """Return what orders cost beside their results: inspectors, zeal, hunger."""
+    """Return what orders cost beside their results: the post, inspectors, a campaign or an audit, zeal, hunger."""
     lines: list[str] = []
+    falls = removal(forecast)
+    if falls:
+        lines.append(words(f"warned-{falls}"))
     inspectors = {reason: points for reason, points in forecast["inspectors"].items() if points}
     if inspectors:
         reasons = ", ".join(
@@ -172,6 +190,11 @@ def warnings(forecast: Forecast) -> list[str]:
             for reason, points in sorted(inspectors.items(), key=lambda item: -item[1])
         )
         lines.append(words("inspectors-take", count=sum(inspectors.values()), reasons=reasons))
+    for row in forecast["bookings"].get("standing", []):
+        if row["cause"] in _STRIKES and row["low"] < 0:
+            low, high = number(-row["high"]), number(-row["low"])
+            points = low if low == high else words("range", low=low, high=high)
+            lines.append(words(f"warned-{row['cause']}", points=points))
     if forecast["overrun_permille"]:
         lines.append(words("zeal-chance", chance=chance(forecast["overrun_permille"])))
     deaths = forecast["results"]["deaths_season"]
@@ -207,12 +230,11 @@ def why(forecast: Forecast, name: str) -> list[RenderableType]:
     result = forecast["results"][name]
     key = f"why-{name.replace('_', '-')}"
     known = words(key) if has_words(key) else words("why-none")
+    then, now = span(name, result["low"], result["high"]), amount(name, result["now"])
+    if name == "deaths_season":
+        then, now = toll((result["low"] + result["high"]) // 2), toll(result["now"])
     parts: list[RenderableType] = [
-        Text.assemble(
-            (result_name(name), "bold"),
-            f" {span(name, result['low'], result['high'])}; ",
-            (words("why-now", now=amount(name, result["now"])), "dim"),
-        )
+        Text.assemble((result_name(name), "bold"), f" {then}; ", (words("why-now", now=now), "dim"))
     ]
     rows = forecast["bookings"].get(name, [])
     table = Table.grid(padding=(0, 1))

@@ -1,10 +1,15 @@
 """The debate, the hand and the reckoning in the terminal, by real processes with piped input, in both languages."""
 
+from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
+from rich.console import Console
+from rich.text import Text
 
 from client.terminal.screen import flow
+from client.terminal.sheet import removal, warnings
 from client.words import Words, plain
 from rules.cards import load_cards
 from tests.client.running import GIVE, run
@@ -109,3 +114,62 @@ def test_a_game_ends_with_the_reckoning_and_the_epilogue(tmp_path: Path, languag
 
 def test_titles_may_be_typed_without_marks_and_commas() -> None:
     assert plain("Több, gyorsabban") == "tobb gyorsabban"
+
+
+def test_a_leader_is_told_how_near_to_the_centre_the_game_begins(tmp_path: Path) -> None:
+    begins = {
+        "hand 0": "You start far from the centre: standing 300 instead of the usual 500",
+        "hand 3": "You start near to the centre: standing 700 instead of the usual 500",
+        "hand 5": "You start neither near to the centre nor far from it: standing 500",
+    }
+    table = ("play", "--terminal", "--scenario", "campaign", "--seats", "human,line,line", "--save")
+    for place, (seed, told) in enumerate(begins.items()):
+        game = run(tmp_path, *table, f"{place}.leap", "--seed", seed, typed=["quit"])
+        assert told in flat(game.stdout)
+
+
+def test_an_answer_that_is_neither_yes_nor_no_is_told_what_is_wanted(tmp_path: Path) -> None:
+    game = run(tmp_path, *QUICK, typed=["done", "perhaps", "n", "2 1", "done", "n", "quit"])
+    out = flat(game.stdout)
+    assert out.count("Type “y” for yes or “n” for no.") == 1
+    assert out.count("Stay silent in this debate? [y/n]") == 2
+    assert out.count("Speak so in the debate? [y/n]") == 1
+
+
+def test_a_line_that_is_refused_says_that_nothing_of_it_was_taken(tmp_path: Path) -> None:
+    game = run(tmp_path, *QUICK, typed=[*GIVE, "kitchens open f 9 u 9", "quit"])
+    assert "Nothing of the line was taken." in game.stdout
+    assert "Kitchens: open" not in game.stdout
+
+
+def test_the_page_of_the_conviction_tells_what_counts_and_from_where_on_it_is_famine(tmp_path: Path) -> None:
+    out = flat(run(tmp_path, *QUICK, typed=["conviction", "quit"]).stdout)
+    assert "Countryside: tools, draught animals and pigs, irrigation, trust." in out
+    assert "Hunger in Henan so far" in out
+    assert "More than 2 in a thousand, here about" in out
+
+
+def test_a_forecast_warns_of_removal_campaigns_and_audits() -> None:
+    results = {"deaths_season": {"low": 0, "high": 0}}
+    rows: list[dict[str, Any]] = [
+        {"cause": "campaign", "low": -90, "high": -80},
+        {"cause": "exposed", "low": -14, "high": -14},
+        {"cause": "new-leader", "low": 300, "high": 300},
+    ]
+    forecast = {"inspectors": {}, "bookings": {"standing": rows}, "overrun_permille": 0, "results": results}
+    assert removal(forecast) == "falls"
+    told = warnings(forecast)
+    assert told[0].startswith("You would be removed")
+    assert told[1:] == [
+        "A campaign would take 80 to 90 more points.",
+        "An audit would take 14 more points for false reports.",
+    ]
+    rows[2]["low"] = 0
+    assert removal(forecast) == "may-fall"
+
+
+def test_a_number_is_never_broken_at_its_own_spaces() -> None:
+    sink = StringIO()
+    console = Console(file=sink, width=12)
+    console.print(Text("between 31\u00a0000 and"))
+    assert "31\u00a0000" in sink.getvalue()

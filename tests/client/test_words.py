@@ -86,7 +86,7 @@ def expected() -> Iterator[str]:
     yield from (f"guide-{season}" for season in SEASONS)
     yield from (f"leader-{name}" for name in (*POLICIES, HUMAN, UNSURE))
     yield from (f"conviction-{key}-{part}" for key in load_convictions().ids for part in ("name", "text"))
-    yield from (f"score-{name}" for name in SCORES)
+    yield from (f"{kind}-{name}" for name in SCORES for kind in ("score", "counts"))
     yield from (f"evidence-{name}" for name in EVIDENCE)
     parts = ("name", "short", "text", "evidence")
     yield from (f"explanation-{name}-{part}" for name in EXPLANATIONS for part in parts)
@@ -212,6 +212,7 @@ def test_every_message_of_the_client_is_asked_for() -> None:
     dynamic += ("conviction-", "curtain-", "epilogue-", "evidence-", "explanation-", "given-", "score-")
     dynamic += tuple(f"net-{kind}-" for kind in ("begins", "command", "days", "hours", "lost", "minutes", "seconds"))
     dynamic += ("net-days", "net-hours", "net-minutes", "net-seconds")
+    dynamic += ("counts-", "start-", "warned-", "standing-falls", "standing-may-fall")
     dynamic += ("inspectors-", "stage-", "search-", "machines-", "why-", "help-", "column-", "year-")
     mine = {
         row.split(" =")[0]

@@ -23,6 +23,7 @@ from rules.scenario import load_scenario
 from rules.season.resolve import play_season
 from rules.sight import sight_of
 from rules.state import DISCARDED, ORDERS, State
+from rules.world import make_world
 from tests.rules.table import SEATS, go_on, numbered, put_in_hand, table_at, world_of
 
 ROOT = Path(__file__).parents[2]
@@ -107,6 +108,18 @@ def test_the_first_hand_is_dealt_before_the_first_season() -> None:
     state, _ = table_at(0, EIGHT, seeds=numbered(5))
     for seat in EIGHT:
         assert ((state.card_holder == WORLD.board.index(seat)).sum(axis=1) == N.hand_start).all()
+
+
+def test_a_card_that_a_scenario_leaves_out_is_dealt_to_nobody() -> None:
+    dealt = {
+        WORLD.cards[column].id for column in WORLD.hand_cards if (table_at(0, EIGHT)[0].card_holder >= 0)[0, column]
+    }
+    scenario = load_scenario("campaign").model_copy(update={"leave_out": sorted(dealt)})
+    without = make_world(scenario)
+    state, _ = table_at(0, EIGHT, world=without)
+    held = {without.cards[column].id for column in without.hand_cards if state.card_holder[0, column] >= 0}
+    assert held
+    assert not held & dealt
 
 
 def test_no_card_is_in_two_hands_and_a_played_one_is_in_none() -> None:

@@ -10,12 +10,14 @@ leader-planner-deep = bot: planner, deep
 prompt-debate = Debate >
 prompt-reckoning = Reckoning >
 prompt-vote = Speak so in the debate? [y/n]
+prompt-silent = Stay silent in this debate? [y/n]
 prompt-explain = Say that { $explanation }? [y/n]
 given-debate = Your vote is in.
 given-reckoning = Your word is given.
 curtain-debate = { $season }, the debate – { $province }
 curtain-reckoning = The reckoning – { $province }
 no-stake = ! Without influence behind it a vote is not heard: you stay silent.
+no-influence = ! You have no influence left, so this time you can only listen.
 
 command-cards = cards, hand
 command-conviction = conviction
@@ -31,6 +33,8 @@ help-debate =
     {"  "}hold 1        hold the line, with 1 influence
     {"  "}silent        back nothing, keep all influence
     {"  "}stake 2       another stake for the same vote
+    A campaign that comes before the next debate also strikes those who backed a
+    retreat in this one; each point of influence kept turns a part of it away.
     Pages: motions (what each asks, what it rests on, why others are not on the
     table), cards, conviction, news, hit, map, almanac, almanac debate.
     undo begins again, done gives the vote, quit saves and leaves.
@@ -81,6 +85,7 @@ hand-costs = costs { $cost }
 hand-plays = PLAYED, costs { $cost }
 hand-lays-down = LAID DOWN
 hand-not-now = not now
+hand-too-dear = costs { $cost }, too much now
 cards-title = Your hand
 cards-how = “card 1” plays a card, one each season; “discard 1” lays one down. You draw in spring and autumn, up to four.
 card-costs = { $count ->
@@ -108,6 +113,20 @@ score-industry = industry
 score-knowledge = knowledge
 score-countryside = countryside
 score-standing = standing
+counts-industry = Industry: usable steel made and steel plants that stand, for each head.
+counts-knowledge = Knowledge: expertise.
+counts-countryside = Countryside: tools, draught animals and pigs, irrigation, trust.
+counts-standing = Standing: at the end; each removal lowers it.
+
+so-far-title = Hunger in { $province } so far
+so-far-toll = Excess deaths since the game began: { $toll }.
+so-far-famine = More than { $permille } in a thousand, here about { $limit }, count as famine, and no leader whose province suffered famine can win.
+scores-against-par = At the end, and under a leader who only followed the centre
+against-par = { $mine } / { $par }
+
+start-near = You start near to the centre: standing { $standing } instead of the usual { $usual } of 1,000, but influence { $influence } instead of { $heard }. There is much to lose, and few listen yet.
+start-far = You start far from the centre: standing { $standing } instead of the usual { $usual } of 1,000, but influence { $influence } instead of { $heard }. You are heard, but the post is less safe.
+start-usual = You start neither near to the centre nor far from it: standing { $standing } of 1,000, influence { $influence }.
 
 ## The debate
 

@@ -57,10 +57,10 @@ choice-ration-even = even: the store shared out until the next harvest
 choice-ration-full = full: all that people need while the store lasts
 choice-ration-free = free: more than people need while the store lasts
 choice-kitchens-closed = closed: households cook
-choice-kitchens-open = open: two more brigades, but grain is wasted
+choice-kitchens-open = open: from the next season on two more brigades, but grain is wasted; they fill over some seasons
 choice-cadres-expert = expert: experts are heard; inspectors dislike it
 choice-cadres-even = even: neither
-choice-cadres-red = red: zeal grows, experts fall silent
+choice-cadres-red = red: zeal grows, experts fall silent; whichever it is, it holds for this season only
 
 lots-of-tools = { $count ->
     [0] none
@@ -118,6 +118,7 @@ refused-result = “{ $word }” is no result of the forecast. Possible: { $opti
 refused-term = The almanac has nothing under “{ $word }”. Type “almanac” for all it has.
 refused-news = There is no news number { $word }. Possible: 1 to { $high }.
 refused-no-news = There is no news this season.
+line-not-taken = Nothing of the line was taken.
 rest-moved = So that all have work: { $task } { $count }.
 
 ## What the centre wants (dials)

@@ -37,6 +37,7 @@ answer-no = n no
 answer-back = back b
 given = The orders are given.
 fields-short = ! The fields need { $need } brigades this season; you have placed { $placed } there.
+answer-wanted = Type “y” for yes or “n” for no.
 not-given = Nothing is given yet; change what you like.
 undone = All is as it stood when the season began.
 example-brigades = f 6 w 2
@@ -104,7 +105,7 @@ source = Source: { $sources }
 outsider-rules = You were removed. An outsider sent by the centre rules the province, { $count ->
     [one] this season
    *[other] this season and the next
-  }, and you have nothing to decide.
+  }, and you have nothing to decide. When you lead again, the outsider’s orders stand until you change them.
 
 season-spring-of = Spring { $year }
 season-summer-of = Summer { $year }
@@ -178,6 +179,12 @@ inspectors-experts = experts heard
 inspectors-brigades = brigades missing
 inspectors-search = too little search
 zeal-chance = Zeal may send a brigade more to the furnaces, or melt a lot of tools: { $chance }.
+warned-falls = You would be removed: no standing would be left, and an outsider would rule for two seasons.
+warned-may-fall = You may be removed: perhaps no standing would be left, and an outsider would rule for two seasons.
+warned-campaign = A campaign would take { $points } more points.
+warned-exposed = An audit would take { $points } more points for false reports.
+standing-falls = none left
+standing-may-fall = perhaps none left
 hunger-kills = People would die of hunger: { $toll }.
 why-now = now { $now }
 why-none = Nothing changes it this season.

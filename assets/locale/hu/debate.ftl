@@ -10,12 +10,14 @@ leader-planner-deep = bot: tervező, alapos
 prompt-debate = Vita >
 prompt-reckoning = Számvetés >
 prompt-vote = Így szólalsz fel a vitában? [i/n]
+prompt-silent = Hallgatsz ebben a vitában? [i/n]
 prompt-explain = Kimondod ezt: „{ $explanation }”? [i/n]
 given-debate = Szavazatodat leadtad.
 given-reckoning = Állást foglaltál.
 curtain-debate = { $season }, vita – { $province }
 curtain-reckoning = Számvetés – { $province }
 no-stake = ! Befolyás nélkül a szavazatot nem hallják meg: hallgatsz.
+no-influence = ! Elfogyott a befolyásod, ezért most csak hallgathatsz.
 
 command-cards = kártyák, kartyak, kéz, kez, cards, hand
 command-conviction = meggyőződés, meggyozodes, conviction
@@ -31,6 +33,8 @@ help-debate =
     {"  "}kitart 1      az irányvonal mellett, 1 befolyással
     {"  "}hallgat       semmit sem támogatsz, minden befolyás megmarad
     {"  "}tét 2         más tét ugyanarra a szavazatra
+    A következő vita előtti kampány azokra is lesújt, akik most visszavonulást
+    támogattak; minden megtartott befolyáspont elhárítja egy részét.
     Lapok: indítványok (mit kérnek, mire épülnek, miért hiányzik a többi), kártyák,
     meggyőződés, hírek, történt, térkép, almanach, almanach vita.
     újra: elölről; kész: leadod a szavazatot; kilépés: ment és kilép.
@@ -81,6 +85,7 @@ hand-costs = ára { $cost }
 hand-plays = KIJÁTSZVA, ára { $cost }
 hand-lays-down = ELDOBVA
 hand-not-now = most nem
+hand-too-dear = ára { $cost }, most túl sok
 cards-title = A kezed
 cards-how = „kártya 1” kijátszik egy kártyát, évszakonként egyet; „eldob 1” lerak egyet. Tavasszal és ősszel húzol, legfeljebb négyig.
 card-costs = { $count ->
@@ -108,6 +113,20 @@ score-industry = ipar
 score-knowledge = tudás
 score-countryside = vidék
 score-standing = tekintély
+counts-industry = Ipar: az egy főre jutó használható acél és a meglévő acélművek.
+counts-knowledge = Tudás: a szaktudás.
+counts-countryside = Vidék: szerszámok, igásállatok és sertések, öntözés, bizalom.
+counts-standing = Tekintély: a játék végén; minden leváltás csökkenti.
+
+so-far-title = Az éhezés eddig: { $province }
+so-far-toll = Többlethalálozás a játék kezdete óta: { $toll }.
+so-far-famine = Ezer főből több mint { $permille }, itt mintegy { $limit }, éhínségnek számít, és nem nyerhet az a vezető, akinek tartományában éhínség volt.
+scores-against-par = A végén, és olyan vezető alatt, aki csak követi a központot
+against-par = { $mine } / { $par }
+
+start-near = Közel indulsz a központhoz: tekintélyed { $standing } a szokásos { $usual } helyett (1000-ből), befolyásod viszont { $influence } a szokásos { $heard } helyett. Sok a vesztenivalód, és még kevesen hallgatnak rád.
+start-far = Távol indulsz a központtól: tekintélyed { $standing } a szokásos { $usual } helyett (1000-ből), befolyásod viszont { $influence } a szokásos { $heard } helyett. Hallgatnak rád, de a helyed kevésbé biztos.
+start-usual = Sem közel nem indulsz a központhoz, sem távol tőle: tekintélyed { $standing } (1000-ből), befolyásod { $influence }.
 
 ## A vita
 

@@ -57,10 +57,10 @@ choice-ration-even = elosztott: a magtár készlete a következő aratásig beos
 choice-ration-full = teljes: minden, amire az embereknek szükségük van, amíg a magtárból telik
 choice-ration-free = szabad: több, mint amire az embereknek szükségük van, amíg a magtárból telik
 choice-kitchens-closed = zárva: a háztartások főznek
-choice-kitchens-open = nyitva: kettővel több brigád, de gabona megy kárba
+choice-kitchens-open = nyitva: a következő évszaktól kettővel több brigád, de gabona megy kárba; néhány évszak alatt telnek meg
 choice-cadres-expert = szakértő: hallgatnak a szakemberekre; az ellenőrök ezt rossz szemmel nézik
 choice-cadres-even = vegyes: egyik sem
-choice-cadres-red = vörös: nő a buzgalom, a szakemberek elhallgatnak
+choice-cadres-red = vörös: nő a buzgalom, a szakemberek elhallgatnak; bármelyik, csak erre az évszakra szól
 
 lots-of-tools = { $count ->
     [0] semmi
@@ -118,6 +118,7 @@ refused-result = Az előrejelzésben nincs ilyen eredmény: „{ $word }”. Leh
 refused-term = Az almanachban nincs ilyen címszó: „{ $word }”. Az „almanach” parancs mindent felsorol.
 refused-news = Nincs ilyen sorszámú hír: { $word }. Lehetséges: 1 – { $high }.
 refused-no-news = Ebben az évszakban nincs hír.
+line-not-taken = A sorból semmi sem lépett életbe.
 rest-moved = Hogy mindenkinek legyen munkája: { $task } { $count }.
 
 ## Mit vár a központ (mutatók)

@@ -37,6 +37,7 @@ answer-no = n nem no
 answer-back = vissza v back b
 given = Az utasításokat kiadtad.
 fields-short = ! A földeknek ebben az évszakban { $need } brigád kell; oda beosztva: { $placed }.
+answer-wanted = Írj „i”-t (igen) vagy „n”-et (nem).
 not-given = Még semmit sem adtál ki; bármit megváltoztathatsz.
 undone = Minden úgy áll, ahogy az évszak kezdetén.
 example-brigades = f 6 v 2
@@ -106,7 +107,7 @@ source = Forrás: { $sources }
 outsider-rules = Leváltottak. A központ kiküldöttje vezeti a tartományt, { $count ->
     [one] ebben az évszakban
    *[other] ebben az évszakban és a következőben
-  }, és nincs miről döntened.
+  }, és nincs miről döntened. Amikor újra te vezetsz, a kiküldött utasításai állnak, amíg meg nem változtatod őket.
 
 season-spring-of = { $year } tavasza
 season-summer-of = { $year } nyara
@@ -180,6 +181,12 @@ inspectors-experts = hallgatnak a szakértőkre
 inspectors-brigades = hiányzó brigádok
 inspectors-search = kevés kutatás
 zeal-chance = A buzgalom még egy brigádot küldhet a kohókhoz, vagy beolvaszthat egy tétel szerszámot; esélye: { $chance }.
+warned-falls = Leváltanának: nem maradna tekintélyed, és két évszakig kiküldött vezetné a tartományt.
+warned-may-fall = Leválthatnak: lehet, hogy nem maradna tekintélyed, és két évszakig kiküldött vezetné a tartományt.
+warned-campaign = Egy kampány további { $points } pontot vonna le.
+warned-exposed = Egy ellenőrzés a hamis jelentésekért további { $points } pontot vonna le.
+standing-falls = semmi sem marad
+standing-may-fall = talán semmi sem marad
 hunger-kills = Éhen halnának: { $toll }.
 why-now = most { $now }
 why-none = Ebben az évszakban semmi sem változtatja meg.
