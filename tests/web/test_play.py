@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -124,7 +125,8 @@ def test_several_people_at_one_screen_get_their_seats(tmp_path: Path, window: Br
 def test_a_reload_does_not_end_it_closing_the_last_window_does_and_the_game_is_kept(
     tmp_path: Path, window: BrowserContext
 ) -> None:
-    with Played(tmp_path, "--no-browser", "--scenario", "tutorial") as played:
+    port = ("--port", str(free_port()))  # of its own, as other tests take the usual ones meanwhile
+    with Played(tmp_path, "--no-browser", "--scenario", "tutorial", *port) as played:
         page = shown(window, played.url)
         page.get_by_role("button", name="Begin").click()
         page.wait_for_url("**/#/table/*")
@@ -140,12 +142,19 @@ def test_a_reload_does_not_end_it_closing_the_last_window_does_and_the_game_is_k
         code, said = played.ended()
         assert (code, "The games are kept" in said) == (0, True)
         assert "Traceback" not in said
-    with Played(tmp_path, "--no-browser", "--resume") as again:
+    with Played(tmp_path, "--no-browser", "--resume", *port) as again:
         assert again.url.split("#")[0] == played.url.split("#")[0]  # a browser keeps its places by address
         page = shown(window, again.url)
         page.wait_for_url(table)
         expect(page.get_by_role("heading", name="Spring 1958", exact=False).first).to_be_visible()
         window.close()
+
+
+def free_port() -> int:
+    """Return a port that nobody uses now."""
+    with socket.create_server(("127.0.0.1", 0)) as tried:
+        port: int = tried.getsockname()[1]
+        return port
 
 
 def test_a_second_play_opens_another_window_on_the_first(tmp_path: Path) -> None:
