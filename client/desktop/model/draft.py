@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
 from client.table import Seat
-from engine.choices import Choices, Field, IllegalDecision, Number, Pick, Split
+from engine.choices import Choices, Field, IllegalDecision, Number, Part, Pick, Split
 from engine.jsontypes import JSON, Decision
 
 
@@ -96,12 +96,21 @@ class Draft:
 
 
 def partner(split: Split, now: Mapping[str, int], name: str, by: int, order: Sequence[str]) -> str | None:
-    """Return where a unit that a part gains comes from, or one it loses goes to: the first of `order` that can."""
+    """Return where a unit that a part gains comes from, or one it loses goes to.
+
+    A part that has gained, or lost, since the draft began, else the first of `order` that can give or take; so "one
+    fewer" and "one more" make one move.
+    """
     parts = {part.name: part for part in split.parts}
     part = parts[name]
     if part.bar is not None or (now[name] >= part.high if by > 0 else now[name] <= part.low):
         return None
-    for other in sorted(split.parts, key=lambda one: order.index(one.name) if one.name in order else len(order)):
+
+    def rank(one: Part) -> tuple[bool, int]:
+        moved = by * (now[one.name] - split.default[one.name]) > 0
+        return not moved, order.index(one.name) if one.name in order else len(order)
+
+    for other in sorted(split.parts, key=rank):
         there = now[other.name]
         if other.name != name and other.bar is None and (there > other.low if by > 0 else there < other.high):
             return other.name

@@ -7,6 +7,7 @@ const split = {
     name: "brigades",
     total: 10,
     parts: [part("fields", 10), part("furnaces", 10), part("waterworks", 3), part("workshops", 10, { code: "closed" })],
+    default: { fields: 7, furnaces: 1, waterworks: 2, workshops: 0 },
 } as unknown as Split;
 const GIVERS = ["fields", "waterworks", "furnaces", "workshops"];
 
@@ -18,6 +19,11 @@ describe("where a brigade comes from and goes to", () => {
     });
     it("comes from the next where the fields have none", () => {
         expect(partner(split, { fields: 0, furnaces: 8, waterworks: 2, workshops: 0 }, "furnaces", 1, GIVERS)).toBe(
+            "waterworks",
+        );
+    });
+    it("comes back from where one was put before", () => {
+        expect(partner(split, { fields: 6, furnaces: 1, waterworks: 3, workshops: 0 }, "furnaces", 1, GIVERS)).toBe(
             "waterworks",
         );
     });

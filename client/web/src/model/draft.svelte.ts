@@ -86,7 +86,10 @@ export class Draft<Forecast> {
     }
 }
 
-/** Where a unit that a part gains comes from, and where one it loses goes: the first part of `order` that can give or take. */
+/**
+ * Where a unit that a part gains comes from, and where one it loses goes: a part that has gained, or lost, since the
+ * draft began, else the first part of `order` that can give or take. So "one fewer" and "one more" make one move.
+ */
 export function partner(
     split: Split,
     now: Record<string, number>,
@@ -98,7 +101,10 @@ export function partner(
     if (part === undefined || part.bar !== null) return null;
     const count = now[name] ?? 0;
     if (by === 1 ? count >= part.high : count <= part.low) return null;
-    const others = [...split.parts].sort((a, b) => rank(order, a.name) - rank(order, b.name));
+    const moved = (one: string): boolean => by * ((now[one] ?? 0) - (split.default[one] ?? 0)) > 0;
+    const others = [...split.parts].sort(
+        (a, b) => Number(moved(b.name)) - Number(moved(a.name)) || rank(order, a.name) - rank(order, b.name),
+    );
     for (const other of others) {
         if (other.name === name || other.bar !== null) continue;
         const there = now[other.name] ?? 0;
