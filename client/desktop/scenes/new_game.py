@@ -107,6 +107,9 @@ class NewGame(Scene):
             buttons.append(Button("seat-less", words("web-seat-less"), self._remove, slim=True))
         column.gap(6)
         column.buttons(*buttons)
+        if any(seat.who != HUMAN for seat in self.seats):
+            column.gap(6)
+            column.text(words("web-bots-about"), "small", "ink_muted")
         column.part()
         self._mode(column)
         column.part()
