@@ -68,5 +68,10 @@ def play_out(*tables: WireTable) -> None:
 
 def same_end(*tables: WireTable) -> bool:
     """Return whether everybody was told the same end."""
+    assert [table for table in tables if not _sees_the_end(table)] == []  # who only looks on hears of it a little later
     endings = [table.ending() for table in tables]
     return all((one.outcome, one.seed) == (endings[0].outcome, endings[0].seed) for one in endings)
+
+
+def _sees_the_end(table: WireTable) -> bool:
+    return table.wait(lambda: table.over, WAIT_S)
