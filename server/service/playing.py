@@ -17,6 +17,7 @@ import structlog
 from server.room.due import Begun, Done, Opening, Work, begin_together
 from server.service.apart import Apart, begin_apart, play_each, play_written, read, written
 from server.service.metrics import STEP_SECONDS
+from server.service.together import Together
 
 MOST_TOGETHER: Final = 16
 """How many rooms one batch takes at most: beyond that a batch gains little, and the others wait."""
@@ -33,8 +34,7 @@ class Playing:
     def __init__(self) -> None:
         """Begin with nothing to play."""
         sys.setswitchinterval(SWITCH_S)
-        self._waiting: list[tuple[Work, asyncio.Future[Done | bytes]]] = []
-        self._task: asyncio.Task[None] | None = None
+        self._together: Together[Work, Done | bytes] = Together("steps", MOST_TOGETHER, self._play)
         self._light = ThreadPoolExecutor(1, "steps")
         self.apart = Apart()
         self._heavy: Executor | None = None
@@ -43,11 +43,7 @@ class Playing:
         """Return what the bots of a room decide, as soon as its turn comes."""
         if work.heavy:
             return await self._play_heavy(work)
-        done: asyncio.Future[Done | bytes] = asyncio.get_running_loop().create_future()
-        self._waiting.append((work, done))
-        if self._task is None:
-            self._task = asyncio.create_task(self._run(), name="steps")
-        found = await done
+        found = await self._together.do(work)
         return found if isinstance(found, Done) else read(found, work)
 
     async def begin(self, opening: Opening) -> Begun:
@@ -62,29 +58,9 @@ class Playing:
         if self._heavy is not None:
             self._heavy.shutdown(wait=False, cancel_futures=True)
 
-    async def _run(self) -> None:
-        try:
-            await asyncio.sleep(0)  # whoever else is due joins the first batch
-            while self._waiting:
-                batch, self._waiting = self._waiting[:MOST_TOGETHER], self._waiting[MOST_TOGETHER:]
-                await self._settle([(work, done) for work, done in batch if not done.done()])
-        finally:
-            self._task = None
-
-    async def _settle(self, batch: Sequence[tuple[Work, asyncio.Future[Done | bytes]]]) -> None:
-        begun = perf_counter()
-        results = await self._play([work for work, _ in batch])
-        STEP_SECONDS.observe(perf_counter() - begun)
-        for (_, done), result in zip(batch, results, strict=True):
-            if done.done():
-                continue
-            if isinstance(result, Exception):
-                done.set_exception(result)
-            else:
-                done.set_result(result)
-
     async def _play(self, works: Sequence[Work]) -> Sequence[Done | bytes | Exception]:
         """Play a batch in the process apart, once it is there, else in a thread; both come to the same."""
+        begun = perf_counter()
         if len(works) > 1:
             self.apart.begin()
         results: Sequence[Done | bytes | Exception]
@@ -98,6 +74,7 @@ class Playing:
             results, trouble = await self._in_thread(works)
         if trouble:
             log.error("batch_failed", works=len(works), reason=trouble)
+        STEP_SECONDS.observe(perf_counter() - begun)
         return results
 
     async def _in_thread(self, works: Sequence[Work]) -> tuple[Sequence[Done | Exception], str]:
