@@ -38,6 +38,8 @@ _NOISE = 12
 # famine's threshold; and by `_REMOVED_LOSS` permille for a removal. Chosen by play, like the levels (docs/balance.md).
 _NEAR_FAMINE, _FAMINE_LOSS = 900, 100
 _REMOVED_LOSS = 350
+# What a point of influence that is left is worth to it, in permille of legacy: its voice in the reckoning.
+_VOICE = 15
 
 
 @dataclass(frozen=True)
@@ -173,7 +175,7 @@ def _value(state: State, world: World, seat: IntArray, book: Book, sight: Sight,
     """Return what states are worth to the leader of one province of each row, in permille of par.
 
     The gains of the four scores over the book's at the same turn, weighed by the conviction; less a growing loss as
-    excess deaths come near a famine, and a loss for a removal.
+    excess deaths come near a famine, and a loss for a removal; influence left counts `_VOICE` a point.
     """
     every = np.arange(len(seat))
     par = book.scores_at(state.turn)[seat]
@@ -188,6 +190,7 @@ def _value(state: State, world: World, seat: IntArray, book: Book, sight: Sight,
     removed = state.removed[every, seat] - np.repeat(
         np.take_along_axis(np.broadcast_to(sight.public.removed, (sight.shape[0], world.provinces)),
                            own_seat(sight, place)[:, None], axis=1)[:, 0], width)  # fmt: skip
+    value += _VOICE * state.influence[every, seat]
     value -= near * _FAMINE_LOSS // 1000 + _REMOVED_LOSS * removed + low // 2
     return value
 

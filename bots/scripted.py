@@ -19,7 +19,7 @@ LAST_STANDING = 190
 SAFE = 420
 NOBODY_HUNGRY = 985
 AFTER_THE_FIRST_LEAP = 4
-HUNGER_SHOWS = 970
+HUNGER_SHOWS = 985
 WELL_OFF = 330
 AFTER_THE_SECOND_LEAP = 10
 
@@ -88,8 +88,9 @@ def pragmatist(sight: Sight, _chance: Chance) -> Orders:
     d, own = sight.dials, sight.own
     danger = own.standing < IN_DANGER
     low = d.line <= 5
+    watched = ~low
     wishes = [
-        ("furnaces", np.where(danger, d.furnaces, (d.furnaces + 1) // 2)),
+        ("furnaces", np.where(danger, d.furnaces, d.furnaces // 2)),
         ("waterworks", np.where(danger, d.waterworks, d.waterworks // 2)),
         ("workshops", 1),
         ("sidelines", np.where(low, 2, np.where(danger, d.plots // 1000, 1))),
@@ -99,9 +100,9 @@ def pragmatist(sight: Sight, _chance: Chance) -> Orders:
     return make_orders(
         sight,
         place_brigades(sight, wishes, rest="waterworks"),
-        kitchens=np.where(danger | (d.line >= 8), d.kitchens, 0),
+        kitchens=np.where((danger & watched) | (d.line >= 8), d.kitchens, 0),
         cadres=np.where(low, -1, 0),
-        report=_claim(sight, np.where(danger, 1100, 600)),
+        report=_claim(sight, np.where(danger, 1100, 450)),
         delivery=np.where(low & (own.nourishment < 850), 800, 1000),
         search=np.where(danger, d.search, 0),
         card=best_card(sight, FEEDS_PEOPLE),
@@ -113,6 +114,7 @@ def protector(sight: Sight, _chance: Chance) -> Orders:
     d, own = sight.dials, sight.own
     early = (sight.turn < AFTER_THE_FIRST_LEAP) & (own.nourishment >= NOBODY_HUNGRY)
     danger = (own.standing < LAST_STANDING) | (early & (own.standing < SAFE))
+    watched = d.line > 5
     wishes = [
         ("furnaces", np.where(danger, d.furnaces, np.where(early, d.furnaces // 2, 0))),
         ("fields", hands_needed(sight)),
@@ -125,7 +127,7 @@ def protector(sight: Sight, _chance: Chance) -> Orders:
     return make_orders(
         sight,
         place_brigades(sight, wishes, rest="waterworks"),
-        kitchens=np.where(danger | (early & (d.line >= 8)), d.kitchens, 0),
+        kitchens=np.where((danger & watched) | (early & (d.line >= 8)), d.kitchens, 0),
         cadres=np.where(danger, 0, np.where(d.line <= 5, -1, 0)),
         report=_claim(sight, np.where(danger | early, 900, 500)),
         delivery=np.where(hungry & ~danger, 800, 1000),

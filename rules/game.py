@@ -38,7 +38,7 @@ from rules.verdict import keep_par, winners
 from rules.view import Page, ending, page_of, see
 from rules.world import World, make_world
 
-RULES_VERSION = "3"
+RULES_VERSION = "4"
 _WORLDS_KEPT = 32
 ParPolicy: TypeAlias = Callable[[Sight, Chance], Orders]
 

@@ -63,6 +63,15 @@ def proved_right(state: State, world: World) -> NDArray[np.bool_]:
     return found
 
 
+def proved_wrong(state: State, world: World) -> NDArray[np.bool_]:
+    """Return whether an explanation prevailed that is not the one that the leader's conviction needs.
+
+    (matches, provinces). Where the question stays open nobody is.
+    """
+    found: NDArray[np.bool_] = (state.explanation >= 0) & ~proved_right(state, world)
+    return found
+
+
 def legacy(state: State, world: World) -> IntArray:
     """Return the legacy of each province's leader, in permille (matches, provinces).
 
@@ -85,10 +94,11 @@ def keep_par(state: State, played: State, world: World) -> None:
 def winners(state: State, world: World) -> IntArray:
     """Return the province whose seat wins each match (matches,), or `NO_ONE`.
 
-    A seat whose province suffered famine or worse cannot win. Of the others the highest legacy wins; equal ones by
-    fewer excess deaths a head, then by board order.
+    A seat whose province suffered famine or worse cannot win, nor one whom the reckoning proved wrong. Of the others
+    the highest legacy wins; equal ones by fewer excess deaths a head, then by board order.
     """
-    fit = (state.seated > 0) & (verdicts(state.deaths, state.rural_start, world) < VERDICTS.index("famine"))
+    spared = verdicts(state.deaths, state.rural_start, world) < VERDICTS.index("famine")
+    fit = (state.seated > 0) & spared & ~proved_wrong(state, world)
     per_million = state.deaths * 1_000_000 // np.maximum(state.rural_start, 1)
     key = np.where(fit, legacy(state, world) * 2_000_000 - per_million, -(10**15))
     best: IntArray = key.argmax(axis=1)

@@ -133,7 +133,7 @@ def _campaign(s: Season, ruled: BoolArray) -> None:
     st, n, d = s.state, s.numbers, s.dials
     low = n.campaign_rank * np.maximum(-rank(st.report * 1000 // st.base), 0)
     plots = n.campaign_plots * np.maximum(st.plots - d.plots, 0)
-    kitchens = n.campaign_kitchens * (1000 - st.kitchens)
+    kitchens = n.campaign_kitchens * d.kitchens * (1000 - st.kitchens)
     experts = n.campaign_experts * (1000 - st.red)
     backed = 1000 * n.campaign_backed * st.retreated
     steps = np.maximum(d.line - n.inspect_line, 0)

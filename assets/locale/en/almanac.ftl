@@ -116,10 +116,10 @@ glossary-hand-name = Hand
 glossary-hand-text = The political cards that a leader holds. One may be played each season, at a price in influence, while its time and the line allow; one may be discarded. A card is drawn in spring and in autumn, up to four.
 
 glossary-conviction-name = Conviction
-glossary-conviction-text = What a leader secretly believes in: believer, expert, countryman or survivor. It says how much industry, knowledge, countryside and standing count in the legacy, and which explanation has to prevail for the leader to be proved right.
+glossary-conviction-text = What a leader secretly believes in: believer, expert, countryman or survivor. It says how much industry, knowledge, countryside and standing count in the legacy, and which explanation has to prevail in the reckoning for the leader to be proved right. Whom the other proves wrong cannot win.
 
 glossary-reckoning-name = Reckoning
-glossary-reckoning-text = The last decision: which of two explanations is right. Either zealous bureaucrats are to blame, or the famine is proof for expertise and material incentives. The evidence of the game and the influence of those who speak decide which prevails.
+glossary-reckoning-text = The last decision: which of two explanations is right. Either zealous bureaucrats are to blame, or the famine is proof for expertise and material incentives. The evidence of the game and the influence of those who speak decide which prevails, and so who can still win.
 
 glossary-legacy-name = Legacy
 glossary-legacy-text = What a leader leaves behind, against par: industry, knowledge, countryside and standing, weighed by the leader’s conviction. Being proved right in the reckoning adds to it, and each removal takes from it.

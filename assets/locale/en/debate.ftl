@@ -100,7 +100,7 @@ conviction-title = Your conviction: { $name }
 conviction-secret = secret until the end
 conviction-counts = In your legacy count: { $weights }.
 conviction-weight = { $score } { $percent }
-conviction-needs = You are proved right if this prevails in the reckoning: { $explanation }.
+conviction-needs = You are proved right if this prevails in the reckoning: { $explanation }. If the other prevails, you cannot win. Influence that you have kept until then counts for it.
 conviction-believer-name = believer
 conviction-believer-text = You believe in the leap: work and steel will carry the country forward. What goes wrong, officials have spoilt by their zeal.
 conviction-expert-name = expert
@@ -255,7 +255,7 @@ explanation-expertise-name = The famine is proof for expertise and material ince
 explanation-expertise-short = the famine is proof for expertise and material incentives
 explanation-expertise-text = The course was wrong. Enthusiasm cannot stand in for knowledge, and people work for what they may keep.
 explanation-expertise-evidence = Evidence: provinces that heard experts and whose tools, herds and trust stand better than the nation’s.
-reckoning-needs = Your conviction ({ $name }) is proved right if it is held that { $explanation }.
+reckoning-needs = Your conviction ({ $name }) is proved right if it is held that { $explanation }. If the other explanation prevails, you cannot win.
 reckoning-voice = { $count ->
     [0] You have no influence left, so your word adds nothing to the evidence.
     [one] Your influence of 1 adds 1 point to the one you back. The evidence of the game does the rest.

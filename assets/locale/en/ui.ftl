@@ -247,8 +247,8 @@ alone-above = { $province } ({ $leader }) stands { $percent } above par.
 alone-par = { $province } ({ $leader }) stands at par.
 alone-below = { $province } ({ $leader }) stands { $percent } below par.
 alone-famine = But { $province } suffered famine, and no legacy makes up for that.
-nobody-won = Nobody won: no seat kept its province from famine.
-somebody-won = { $province } ({ $leader }) has the highest legacy of the seats without famine, and wins.
+nobody-won = Nobody won: no seat both kept its province from famine and held an explanation that the reckoning left standing.
+somebody-won = { $province } ({ $leader }) has the highest legacy of the seats that had no famine and were not proved wrong, and wins.
 removed-times = { $count ->
     [0] none
    *[other] { $count }

@@ -223,7 +223,7 @@ web-unsure = { $count ->
 web-stake = Influence behind it
 
 web-opening-title = { $season }: you take over the province
-web-opening-text = All leaders decide at once and in secret. What you report is public; your true figures only you can see. Each spring the leaders debate the course, and then every season you place your brigades. You win if your province is spared famine and what you leave behind, your legacy, is the highest. Your conviction says what counts in it:
+web-opening-text = All leaders decide at once and in secret. What you report is public; your true figures only you can see. Each spring the leaders debate the course, and then every season you place your brigades. You win if your province is spared famine, the quarrel at the end does not prove you wrong, and what you leave behind, your legacy, is the highest. Your conviction says what counts in it:
 web-to-orders = To the orders
 web-to-debate = To the debate
 web-to-reckoning = To the reckoning
@@ -321,7 +321,7 @@ web-rule-standing-text = Standing is what the centre thinks of you. At nothing y
 web-rule-cards-title = Cards in the hand
 web-rule-cards-text = You hold up to four political cards. One may be played each season and one discarded. Playing costs influence, which comes each winter from standing.
 web-rule-end-title = The end
-web-rule-end-text = After the last winter the leaders quarrel over what it meant. Then the truth is told. Of the leaders whose provinces had no famine the one with the highest legacy wins, measured by what that leader believed in and against a leader who only followed the centre.
+web-rule-end-text = After the last winter the leaders quarrel over what it meant. Then the truth is told. Of the leaders whose provinces had no famine, and whom the quarrel did not prove wrong, the one with the highest legacy wins, measured by what that leader believed in and against a leader who only followed the centre.
 
 ## The guide
 

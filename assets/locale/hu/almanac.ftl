@@ -116,10 +116,10 @@ glossary-hand-name = Kéz
 glossary-hand-text = A politikai kártyák, amelyeket egy vezető tart. Évszakonként egyet lehet kijátszani, befolyásért, amíg az ideje és az irányvonal engedi; egyet el lehet dobni. Kártyát tavasszal és ősszel húznak, legfeljebb négyig.
 
 glossary-conviction-name = Meggyőződés
-glossary-conviction-text = Amiben egy vezető titokban hisz: hívő, szakértő, a vidék embere vagy túlélő. Megmondja, mennyit számít az örökségben az ipar, a tudás, a vidék és a tekintély, és melyik magyarázatnak kell győznie, hogy a vezetőnek igaza legyen.
+glossary-conviction-text = Amiben egy vezető titokban hisz: hívő, szakértő, a vidék embere vagy túlélő. Megmondja, mennyit számít az örökségben az ipar, a tudás, a vidék és a tekintély, és melyik magyarázatnak kell a számvetésben győznie, hogy a vezetőnek igaza legyen. Akit a másik megcáfol, nem győzhet.
 
 glossary-reckoning-name = Számvetés
-glossary-reckoning-text = Az utolsó döntés: két magyarázat közül melyik igaz. Vagy a buzgó bürokraták a hibásak, vagy az éhínség a szaktudást és az anyagi ösztönzést igazolja. Hogy melyik győz, azt a játék bizonyítékai és a megszólalók befolyása dönti el.
+glossary-reckoning-text = Az utolsó döntés: két magyarázat közül melyik igaz. Vagy a buzgó bürokraták a hibásak, vagy az éhínség a szaktudást és az anyagi ösztönzést igazolja. Hogy melyik győz, azt a játék bizonyítékai és a megszólalók befolyása dönti el, és ezzel azt is, ki győzhet még.
 
 glossary-legacy-name = Örökség
 glossary-legacy-text = Amit egy vezető maga után hagy, a mércéhez mérve: ipar, tudás, vidék és tekintély, a vezető meggyőződésével súlyozva. Ha a számvetésben igaza lesz, az hozzáad, minden leváltás elvesz belőle.

@@ -100,7 +100,7 @@ conviction-title = Meggyőződésed: { $name }
 conviction-secret = a végéig titok
 conviction-counts = Az örökségedben ez számít: { $weights }.
 conviction-weight = { $score } { $percent }
-conviction-needs = Neked lesz igazad, ha a számvetésben ez győz: { $explanation }.
+conviction-needs = Neked lesz igazad, ha a számvetésben ez győz: { $explanation }. Ha a másik győz, nem nyerhetsz. Az addig megőrzött befolyásod mellette számít.
 conviction-believer-name = hívő
 conviction-believer-text = Hiszel az ugrásban: a munka és az acél előreviszi az országot. Ami rosszul sül el, azt a tisztségviselők rontották el a buzgalmukkal.
 conviction-expert-name = szakértő
@@ -255,7 +255,7 @@ explanation-expertise-name = Az éhínség a szaktudást és az anyagi ösztönz
 explanation-expertise-short = az éhínség a szaktudást és az anyagi ösztönzést igazolja
 explanation-expertise-text = Az irány rossz volt. A lelkesedés nem pótolja a tudást, és az emberek azért dolgoznak, amit megtarthatnak.
 explanation-expertise-evidence = Bizonyíték: tartományok, ahol hallgattak a szakértőkre, és a szerszámok, az állatok és a bizalom dolgában jobban állnak az országnál.
-reckoning-needs = Meggyőződésednek ({ $name }) akkor lesz igaza, ha ez győz: { $explanation }.
+reckoning-needs = Meggyőződésednek ({ $name }) akkor lesz igaza, ha ez győz: { $explanation }. Ha a másik magyarázat győz, nem nyerhetsz.
 reckoning-voice = { $count ->
     [0] Nem maradt befolyásod, így szavad semmit sem ad a bizonyítékokhoz.
     [one] 1 befolyásod 1 pontot ad ahhoz, ami mellett kiállsz. A többi a játék bizonyítékain múlik.

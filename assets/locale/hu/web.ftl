@@ -219,7 +219,7 @@ web-unsure = { $count } tized bizonytalan.
 web-stake = Befolyás mögötte
 
 web-opening-title = { $season }: átveszed a tartományt
-web-opening-text = A vezetők mind egyszerre és titokban döntenek. Amit jelentesz, azt mindenki látja; a valós adataidat csak te. Tavasszal a vezetők vitáznak az irányról, azután minden évszakban beosztod a brigádjaidat. Akkor győzöl, ha a tartományod elkerüli az éhínséget, és a tied a legnagyobb örökség: az, amit magad után hagysz. Hogy abban mi számít, a meggyőződésed mondja meg:
+web-opening-text = A vezetők mind egyszerre és titokban döntenek. Amit jelentesz, azt mindenki látja; a valós adataidat csak te. Tavasszal a vezetők vitáznak az irányról, azután minden évszakban beosztod a brigádjaidat. Akkor győzöl, ha a tartományod elkerüli az éhínséget, a végső vita nem cáfol meg, és a tied a legnagyobb örökség: az, amit magad után hagysz. Hogy abban mi számít, a meggyőződésed mondja meg:
 web-to-orders = Az utasításokhoz
 web-to-debate = A vitához
 web-to-reckoning = A számvetéshez
@@ -317,7 +317,7 @@ web-rule-standing-text = A tekintély az, amit a központ rólad gondol. Ha elfo
 web-rule-cards-title = Kártyák a kézben
 web-rule-cards-text = Legfeljebb négy politikai kártyád lehet. Évszakonként egyet kijátszhatsz, és egyet eldobhatsz. A kijátszás befolyásba kerül, amely télen a tekintélyből jön.
 web-rule-end-title = A vég
-web-rule-end-text = Az utolsó tél után a vezetők azon vitáznak, mit jelentett mindez. Azután kiderül az igazság. Azok közül, akiknek a tartományában nem volt éhínség, az nyer, akinek az öröksége a legnagyobb: azzal mérve, amiben a vezető hitt, és egy olyan vezetőhöz képest, aki csak a központot követte.
+web-rule-end-text = Az utolsó tél után a vezetők azon vitáznak, mit jelentett mindez. Azután kiderül az igazság. Azok közül, akiknek a tartományában nem volt éhínség, és akiket a vita nem cáfolt meg, az nyer, akinek az öröksége a legnagyobb: azzal mérve, amiben a vezető hitt, és egy olyan vezetőhöz képest, aki csak a központot követte.
 
 ## Az útmutató
 
