@@ -118,7 +118,7 @@ def test_titles_may_be_typed_without_marks_and_commas() -> None:
 
 def test_a_leader_is_told_how_near_to_the_centre_the_game_begins(tmp_path: Path) -> None:
     begins = {
-        "hand 0": "You start far from the centre: standing 300 instead of the usual 500",
+        "hand 2": "You start far from the centre: standing 300 instead of the usual 500",
         "hand 3": "You start near to the centre: standing 700 instead of the usual 500",
         "hand 5": "You start neither near to the centre nor far from it: standing 500",
     }
