@@ -199,9 +199,10 @@ def test_s16_after_the_repeal_plots_are_tolerated_and_nobody_is_told_to_build_fu
     line: list[State],
 ) -> None:
     world = world_of()
-    for state in line[turn_of(1961, "summer") : turn_of(1962, "autumn")]:
+    for state in line[turn_of(1961, "summer") : 20]:
         dials = world.dials(state)
-        assert (dials.plots == 1000).all()
+        # The tenth plenum of autumn 1962 tolerates fewer of them, but most still (docs/decisions.md).
+        assert (dials.plots >= (1000 if state.turn < turn_of(1962, "autumn") else 700)).all()
         assert not dials.furnaces.any()
         assert not dials.kitchens.any()
         assert not dials.search.any()

@@ -318,7 +318,7 @@ card-exports-low-does = Everywhere from now on: less grain than before the leap 
 
 card-tenth-plenum-title = “Never forget class struggle”
 card-tenth-plenum-happened = In September 1962 the Tenth Plenum turned against farming by households, and Mao Zedong called on it never to forget class struggle.
-card-tenth-plenum-does = Everywhere from now on: the national line moves three steps towards the leap, and fewer household plots are tolerated; at once those who reported low or kept more plots than that are struck.
+card-tenth-plenum-does = Everywhere from now on: the national line moves three steps towards the leap, and fewer household plots are tolerated; at once those who reported low, kept more plots than that, or whose cadres are not Red are struck.
 card-tenth-plenum-record = Some historians see a path from here to the Cultural Revolution of 1966. How straight it was is debated.
 
 ## Disasters of 1958 and 1959

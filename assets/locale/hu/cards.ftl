@@ -318,7 +318,7 @@ card-exports-low-does = Mindenütt mostantól: kevesebb gabonát adnak el külf�
 
 card-tenth-plenum-title = „Sose feledjük az osztályharcot”
 card-tenth-plenum-happened = 1962 szeptemberében a tizedik plénum a háztartásonkénti gazdálkodás ellen fordult, és Mao Ce-tung felszólította, hogy soha ne feledje az osztályharcot.
-card-tenth-plenum-does = Mindenütt mostantól: az országos irányvonal három lépéssel az ugrás felé mozdul, és a központ kevesebb háztájit tűr meg; azonnal lesújt azokra, akik keveset jelentettek vagy ennél több háztájit tartottak meg.
+card-tenth-plenum-does = Mindenütt mostantól: az országos irányvonal három lépéssel az ugrás felé mozdul, és a központ kevesebb háztájit tűr meg; azonnal lesújt azokra, akik keveset jelentettek, ennél több háztájit tartottak meg, vagy akiknek a káderei nem vörösek.
 card-tenth-plenum-record = Egyes történészek szerint innen út vezet az 1966-os kulturális forradalomhoz. Vitatott, mennyire volt ez egyenes.
 
 ## Az 1958-as és 1959-es csapások
