@@ -114,6 +114,9 @@ def test(arguments: list[str]) -> NoReturn:
         sys.exit(1)
     print("--- pytest", flush=True)
     os.chdir(ROOT)
+    os.environ.pop(
+        "PYTHONDONTWRITEBYTECODE", None
+    )  # the tests start some hundred programs, and each would be compiled anew
     become([str(PYTHON), "-m", "pytest", "-n", "auto", *arguments])
 
 

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import locale
 import os
+import re
 import unicodedata
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING, cast
 
 from fluent.runtime import FluentBundle, FluentResource
+
+if TYPE_CHECKING:
+    from fluent.runtime.resolver import Pattern
 
 FALLBACK = "en"
 STRICT = "GREATLEAP_STRICT_WORDS"
@@ -36,18 +42,18 @@ class Words:
             WordsError: where words are strict and the message or an argument is missing.
         """
         for bundle in self._bundles:
-            if bundle.has_message(name) and (pattern := bundle.get_message(name).value) is not None:
-                text, faults = bundle.format_pattern(pattern, args)
+            if bundle.has(name):
+                text, faults = bundle.format(name, args)
                 if faults and self._strict:
                     raise WordsError(f"{name}: {faults[0]}")
-                return str(text)
+                return text
         if self._strict:
             raise WordsError(name)
         return name
 
     def has(self, name: str) -> bool:
         """Return whether there is such a message."""
-        return any(bundle.has_message(name) for bundle in self._bundles)
+        return any(bundle.has(name) for bundle in self._bundles)
 
 
 def languages() -> tuple[str, ...]:
@@ -93,13 +99,7 @@ def has_words(name: str) -> bool:
 
 def message_names(prefix: str) -> list[str]:
     """Return the names of the messages that begin with a prefix, in the order of the fallback's files."""
-    folder = files("assets").joinpath("locale").joinpath(FALLBACK)
-    found: list[str] = []
-    for entry in sorted(folder.iterdir(), key=lambda file: file.name):
-        if entry.name.endswith(".ftl"):
-            rows = entry.read_text(encoding="utf-8").splitlines()
-            found += [row.split(" =")[0] for row in rows if row.startswith(prefix) and " =" in row]
-    return found
+    return [name for name in _bundle(FALLBACK).names() if name.startswith(prefix)]
 
 
 def capital(text: str) -> str:
@@ -126,10 +126,45 @@ def _words(language: str) -> Words:
 
 
 @cache
-def _bundle(language: str) -> Any:
-    bundle = FluentBundle([language], use_isolating=False)
+def _bundle(language: str) -> _Messages:
+    return _Messages(language)
+
+
+class _Messages:
+    """The messages of one language's files, each parsed when it is first asked for: all of them take half a second."""
+
+    _HEAD = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
+
+    def __init__(self, language: str) -> None:
+        """Read the files and find where each message begins; the first of a name is the one that counts."""
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._sources: dict[str, str] = {}
+        for entry in _files(language):
+            text = entry.read_text(encoding="utf-8")
+            heads = list(self._HEAD.finditer(text))
+            ends = [head.start() for head in heads[1:]] + [len(text)]
+            for head, end in zip(heads, ends, strict=True):
+                self._sources.setdefault(head[1], text[head.start() : end])
+
+    def has(self, name: str) -> bool:
+        """Return whether there is such a message."""
+        return name in self._sources
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of the messages, in the order of the files."""
+        return tuple(self._sources)
+
+    def format(self, name: str, args: Mapping[str, str | int | float]) -> tuple[str, list[Exception]]:
+        """Return a message, filled in, and what was missing in it."""
+        if not self._bundle.has_message(name):
+            self._bundle.add_resource(FluentResource(self._sources[name]))
+        pattern = cast("Pattern", self._bundle.get_message(name).value)  # none of the messages has attributes alone
+        text, faults = self._bundle.format_pattern(pattern, dict(args))
+        return str(text), faults
+
+
+def _files(language: str) -> list[Traversable]:
+    """Return the files of a language, by name."""
     folder = files("assets").joinpath("locale").joinpath(language)
-    for entry in sorted(folder.iterdir(), key=lambda file: file.name):
-        if entry.name.endswith(".ftl"):
-            bundle.add_resource(FluentResource(entry.read_text(encoding="utf-8")))
-    return bundle
+    found = [entry for entry in folder.iterdir() if entry.name.endswith(".ftl")]
+    return sorted(found, key=lambda entry: entry.name)
