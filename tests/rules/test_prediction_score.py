@@ -111,7 +111,12 @@ def came_true(leader: str, scenario: str, tables: int) -> dict[str, list[int]]:
 def test_no_range_is_always_right_and_every_range_comes_true_somewhere() -> None:
     rows = [
         came_true(*one)
-        for one in (("line", "campaign", 6), ("careerist", "campaign", 6), ("line", "open-campaign", 12))
+        for one in (
+            ("line", "campaign", 6),
+            ("careerist", "campaign", 6),
+            ("pragmatist", "campaign", 6),
+            ("line", "open-campaign", 12),
+        )
     ]
     for question in QUESTIONS:
         assert {band for row in rows for band in row[question]} == set(range(len(BANDS)))

@@ -147,7 +147,7 @@ card-fertiliser-allotment-does = In your own province for three seasons: the cro
 
 card-audit-requested-title = An audit is asked for
 card-audit-requested-happened = In January 1961 Mao Zedong called for a year of investigation, and the statistical offices began to check their figures again.
-card-audit-requested-does = Everywhere this season false reports are looked for; in your own province lower claims are accepted for three seasons. Price: influence, and standing falls.
+card-audit-requested-does = Everywhere this season false reports are looked for; in your own province lower claims are accepted for three seasons, and the quota eases for two. Price: a little influence, and standing falls.
 
 card-cadres-exchanged-title = An exchange of cadres
 card-cadres-exchanged-happened = Between 1958 and 1961 large numbers of cadres were moved between offices, counties and provinces, or sent down to the villages.
@@ -155,7 +155,7 @@ card-cadres-exchanged-does = In your own province for three seasons: cadres grow
 
 card-cadre-school-title = A school for cadres
 card-cadre-school-happened = In September 1961 the centre decided that cadres should be taught anew, in turns and away from their posts.
-card-cadre-school-does = In your own province for three seasons: cadres grow less zealous, experts gain some ground, and those who were taught bring influence later. Price: a little influence now, and hands are missing in the fields.
+card-cadre-school-does = In your own province for three seasons: cadres grow less zealous, experts gain some ground, and those who were taught bring a little influence a season later. Price: a little influence now, and hands are missing in the fields.
 
 card-planners-memorandum-title = A planner’s memorandum
 card-planners-memorandum-happened = In May 1959 Chen Yun, asked to examine the steel plan of the year, advised cutting it to 13 million tonnes.

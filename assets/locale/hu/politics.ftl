@@ -147,7 +147,7 @@ card-fertiliser-allotment-does = A tartományodban három évszakig: javul a ter
 
 card-audit-requested-title = Ellenőrzést kérnek
 card-audit-requested-happened = 1961 januárjában Mao Ce-tung a vizsgálódás évét hirdette meg, és a statisztikai hivatalok újra ellenőrizni kezdték számaikat.
-card-audit-requested-does = Mindenütt keresik ebben az évszakban a hamis jelentéseket; a tartományodban három évszakig alacsonyabb jelentéseket is elfogadnak. Ára: befolyás, és csökken a tekintély.
+card-audit-requested-does = Mindenütt keresik ebben az évszakban a hamis jelentéseket; a tartományodban három évszakig alacsonyabb jelentéseket is elfogadnak, és két évszakra enyhül a kvóta. Ára: kevés befolyás, és csökken a tekintély.
 
 card-cadres-exchanged-title = Kádercsere
 card-cadres-exchanged-happened = 1958 és 1961 között sok kádert helyeztek át hivatalok, járások és tartományok között, vagy küldtek le a falvakba.
@@ -155,7 +155,7 @@ card-cadres-exchanged-does = A tartományodban három évszakig: a káderek kev�
 
 card-cadre-school-title = Káderiskola
 card-cadre-school-happened = 1961 szeptemberében a központ úgy döntött, hogy a kádereket hivataluktól távol, felváltva újra tanítani kell.
-card-cadre-school-does = A tartományodban három évszakig: a káderek kevésbé buzgók, a szakértők valamelyest teret nyernek, és akik tanultak, később befolyást hoznak. Ára: most kevés befolyás, és a földeken hiányzik a munkáskéz.
+card-cadre-school-does = A tartományodban három évszakig: a káderek kevésbé buzgók, a szakértők valamelyest teret nyernek, és akik tanultak, egy évszakkal később kevés befolyást hoznak. Ára: most kevés befolyás, és a földeken hiányzik a munkáskéz.
 
 card-planners-memorandum-title = Egy tervező feljegyzése
 card-planners-memorandum-happened = 1959 májusában Csen Jün, akit az évi acélterv vizsgálatával bíztak meg, azt tanácsolta, hogy csökkentsék 13 millió tonnára.
