@@ -117,7 +117,7 @@ def test(arguments: list[str]) -> NoReturn:
     os.environ.pop(
         "PYTHONDONTWRITEBYTECODE", None
     )  # the tests start some hundred programs, and each would be compiled anew
-    become([str(PYTHON), "-m", "pytest", "-n", "auto", *arguments])
+    become([str(PYTHON), "-m", "pytest", "-n", "auto", "--dist", "worksteal", *arguments])
 
 
 def become(command: list[str]) -> NoReturn:
