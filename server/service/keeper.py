@@ -17,7 +17,7 @@ from server.entry import Entry
 from server.protocol.client_messages import Start
 from server.protocol.codes import Refusal
 from server.protocol.reading import encode, refused
-from server.protocol.server_messages import Closing, Presence, Refused, ServerMessage
+from server.protocol.server_messages import Closing, Presence, Refused, ServerMessage, Waiting
 from server.room.bodies import Decide
 from server.room.due import Begun, Done, Work, advance, bots_due, opening_of, tick
 from server.room.handling import Reply, answer, handle
@@ -254,9 +254,11 @@ class Keeper:
                     problem = Refusal("unavailable", "", "too many write to this room at once; send it again")
                     self._refuse(one, problem)
             return
-        for outcome in outcomes:
-            self._answer(*outcome)
-        self._outside.notices.note(self.room, [told for outcome in outcomes for told in outcome[2]])
+        told = [each for outcome in outcomes for each in outcome[2]]
+        old = {id(each) for each in _overtaken(told)}
+        for one, reply, each_told, given in outcomes:
+            self._answer(one, reply, [each for each in each_told if id(each) not in old], given)
+        self._outside.notices.note(self.room, told)
 
     def _outcome(self, room: Room, one: Asked) -> tuple[Outcome, tuple[Entry, ...]]:
         """Return what a message comes to in a room, to which its entries are applied."""
@@ -441,6 +443,11 @@ class Keeper:
         elif deadline is not None:
             wait = max(deadline + self._grace - now(), 1) / 1000
             self._timer = asyncio.get_running_loop().call_later(wait, self.wake)
+
+
+def _overtaken(told: Sequence[Told]) -> list[Told]:
+    """Return what need not be told, since what is told with it says who still decides later on."""
+    return [each for each in told if isinstance(each.message, Waiting)][:-1]
 
 
 def _refuses(outcome: Outcome) -> bool:

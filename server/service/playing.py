@@ -34,7 +34,7 @@ class Playing:
     def __init__(self) -> None:
         """Begin with nothing to play."""
         sys.setswitchinterval(SWITCH_S)
-        self._together: Together[Work, Done | bytes] = Together("steps", MOST_TOGETHER, self._play)
+        self._together: Together[Work, Done | bytes] = Together("steps", MOST_TOGETHER, self._play, lambda work: work.batch)
         self._light = ThreadPoolExecutor(1, "steps")
         self.apart = Apart()
         self._heavy: Executor | None = None

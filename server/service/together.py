@@ -1,9 +1,9 @@
-"""Work that waits for its turn and is done in batches: what comes while a batch is under way is the next one."""
+"""Work that waits for its turn and is done in batches: what comes while a batch is under way is in a later one."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Sequence
 from typing import Generic, TypeVar
 
 W = TypeVar("W")
@@ -14,7 +14,11 @@ class Together(Generic[W, R]):
     """Does works of one kind, several at once."""
 
     def __init__(
-        self, name: str, most: int, batch: Callable[[Sequence[W]], Awaitable[Sequence[R | Exception]]]
+        self,
+        name: str,
+        most: int,
+        batch: Callable[[Sequence[W]], Awaitable[Sequence[R | Exception]]],
+        alike: Callable[[W], Hashable] = lambda _: None,
     ) -> None:
         """Begin with nothing to do.
 
@@ -22,8 +26,9 @@ class Together(Generic[W, R]):
             name: what its task is called.
             most: how many works one batch takes at most.
             batch: does works, and returns what each comes to, or the error that it is to raise.
+            alike: what works have in common that gain from being done together; by default all do.
         """
-        self._name, self._most, self._batch = name, most, batch
+        self._name, self._most, self._batch, self._alike = name, most, batch, alike
         self._waiting: list[tuple[W, asyncio.Future[R]]] = []
         self._task: asyncio.Task[None] | None = None
 
@@ -39,10 +44,19 @@ class Together(Generic[W, R]):
         try:
             await asyncio.sleep(0)  # whoever else comes now joins the first batch
             while self._waiting:
-                turn, self._waiting = self._waiting[: self._most], self._waiting[self._most :]
-                await self._settle([(work, done) for work, done in turn if not done.done()])
+                if turn := self._next():
+                    await self._settle(turn)
         finally:
             self._task = None
+
+    def _next(self) -> list[tuple[W, asyncio.Future[R]]]:
+        """Return the work that waits longest with those like it, in their order; nobody else waits for it then."""
+        waiting = [(work, done) for work, done in self._waiting if not done.done()]
+        kinds = [self._alike(work) for work, _ in waiting]
+        places = [place for place, kind in enumerate(kinds) if kind == kinds[0]][: self._most]  # none of none
+        taken = set(places)
+        self._waiting = [one for place, one in enumerate(waiting) if place not in taken]
+        return [waiting[place] for place in places]
 
     async def _settle(self, turn: Sequence[tuple[W, asyncio.Future[R]]]) -> None:
         results: Sequence[R | Exception]
