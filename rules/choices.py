@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from engine.choices import Bar, Choices, Field, Number, Option, Part, Pick, Split
 from rules.bands import asked, splits
@@ -16,7 +16,7 @@ from rules.card_models import CardModel, MotionModel
 from rules.cards import Card
 from rules.convictions import EXPLANATIONS
 from rules.debate import tabled
-from rules.orders import CADRES, HOLD, KIND, KINDS, KITCHENS, NOBODY, ORDER_FIELDS, RATIONS, TASKS
+from rules.orders import CADRES, HOLD, KIND, KINDS, KITCHENS, NOBODY, ORDER_FIELDS, RATIONS, TASKS, WINTER_FIELDS
 from rules.season.news import BROKEN_UP
 
 if TYPE_CHECKING:
@@ -86,31 +86,72 @@ def offer(state: State, world: World, province: int, facts: Facts | None = None)
     harvest; delivery in permille of the quota. `facts` are those of the state where they have been read before.
     """
     known = facts_of(state, world) if facts is None else facts
-    season = season_of(state.turn)
-    standing = known.standing
-    open_kitchens = known.kitchens[province] > 0
-    may_open = known.stage[province] != BROKEN_UP or known.wanted[province] != 0
-    brigades = [standing[task][province] for task in TASKS]
+    season, numbers = season_of(state.turn), world.numbers
+    rests = () if season == WINTER else WINTER_FIELDS
+    standing = tuple([0 if name in rests else values[province] for name, values in known.standing.items()])
+    winters = (state.turn, state.last) if season == WINTER and known.seated[province] else None
+    offered = _Offered(
+        world.board.keys,
+        province,
+        season,
+        numbers.hands_spring,
+        known.kitchens[province] > 0,
+        known.stage[province] != BROKEN_UP or known.wanted[province] != 0,
+        min(MOST_LOTS, known.tools[province] // numbers.lot),
+        standing,
+        winters,
+    )
+    if province not in known.hands:
+        return _without_cards(offered)
+    return _choices(offered, _cards(known, state.turn, world, province))
+
+
+class _Offered(NamedTuple):
+    """All that the choices of a seat depend on but for its hand, so that the same are made once.
+
+    `standing` holds the orders that stand in the order of `ORDER_FIELDS`, 0 for what is not ordered now; `winters` the
+    turn and the last one where a prediction is asked for.
+    """
+
+    keys: tuple[str, ...]
+    province: int
+    season: int
+    hands: int
+    open_kitchens: bool
+    may_open: bool
+    lots: int
+    standing: tuple[int, ...]
+    winters: tuple[int, int] | None
+
+
+@lru_cache(maxsize=1 << 14)
+def _without_cards(offered: _Offered) -> Choices:
+    return _choices(offered, _NO_CARDS)
+
+
+def _choices(offered: _Offered, cards: tuple[Pick, Pick]) -> Choices:
+    standing = dict(zip(ORDER_FIELDS, offered.standing, strict=True))
+    brigades = [standing[task] for task in TASKS]
     fields: list[Field] = [
-        _brigades(12 if open_kitchens else 10, season, world.numbers.hands_spring, *brigades),
-        _ration(open_kitchens, standing["ration"][province]),
-        _kitchens(may_open, standing["kitchens"][province]),
+        _brigades(12 if offered.open_kitchens else 10, offered.season, offered.hands, *brigades),
+        _ration(offered.open_kitchens, standing["ration"]),
+        _kitchens(offered.may_open, standing["kitchens"]),
         _CADRES,
-        _melt(min(MOST_LOTS, known.tools[province] // world.numbers.lot)),
-        _relief_to(world.board.keys, province),
+        _melt(offered.lots),
+        _relief_to(offered.keys, offered.province),
         _RELIEF,
-        *_cards(known, state.turn, world, province),
+        *cards,
     ]
-    if season == WINTER:
+    if offered.season == WINTER:
         fields += [
-            _report(standing["report"][province]),
-            _delivery(standing["delivery"][province]),
-            _steps("search", standing["search"][province]),
-            _steps("machines", standing["machines"][province]),
+            _report(standing["report"]),
+            _delivery(standing["delivery"]),
+            _steps("search", standing["search"]),
+            _steps("machines", standing["machines"]),
         ]
-        if known.seated[province]:
-            fields += splits(asked(state.turn, state.last))
-    return Choices(world.board.keys[province], KIND, tuple(fields))
+        if offered.winters is not None:
+            fields += splits(asked(*offered.winters))
+    return Choices(offered.keys[offered.province], KIND, tuple(fields))
 
 
 # A field is the same wherever the same is allowed, so it is made once; none is ever changed.

@@ -7,6 +7,7 @@ time: the state changes in the same way.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Self, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,8 @@ from numpy.typing import NDArray
 from rules.packed import Packed, pack, unpack
 
 IntArray = NDArray[np.int64]
+PackedLedger: TypeAlias = tuple[bool, list[str], list[tuple[str, str]], Packed]
+"""Whether bookings are kept, the names of the stocks, the bookings' stocks and causes, and the arrays of both."""
 
 
 @dataclass(slots=True)
@@ -64,17 +67,21 @@ class Ledger:
         opening = {name: a[which] for name, a in self.opening.items()}
         return Ledger(self.keeps, opening, {entry: a[which] for entry, a in self.bookings.items()})
 
-    def __reduce__(self) -> tuple[object, ...]:
-        """Let all arrays be pickled as one, which is many times as fast; nobody can change those that come out."""
+    def packed(self) -> PackedLedger:
+        """Return the ledger with all arrays as one, which is pickled many times as fast; `unpacked` is its reverse."""
         arrays = [*self.opening.values(), *self.bookings.values()]
-        return _unpacked, (self.keeps, [*self.opening], [*self.bookings], pack(arrays))
+        return self.keeps, [*self.opening], [*self.bookings], pack(arrays)
 
+    @classmethod
+    def unpacked(cls, keeps: bool, stocks: list[str], entries: list[tuple[str, str]], packed: Packed) -> Self:
+        """Return the ledger that was packed; nobody can change its arrays."""
+        arrays = unpack(packed)
+        count = len(stocks)
+        return cls(keeps, dict(zip(stocks, arrays, strict=False)), dict(zip(entries, arrays[count:], strict=True)))
 
-def _unpacked(keeps: bool, stocks: list[str], entries: list[tuple[str, str]], packed: Packed) -> Ledger:
-    """Return the ledger that was packed."""
-    arrays = unpack(packed)
-    count = len(stocks)
-    return Ledger(keeps, dict(zip(stocks, arrays, strict=False)), dict(zip(entries, arrays[count:], strict=True)))
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let it be pickled as it is packed."""
+        return type(self).unpacked, self.packed()
 
 
 def _kept(array: IntArray) -> IntArray:

@@ -10,12 +10,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from rules.ledger import Ledger
+from rules.ledger import Ledger, PackedLedger
 from rules.packed import Packed, pack, unpack
 
 IntArray = NDArray[np.int64]
@@ -23,6 +23,7 @@ PHASES = ("debate", "orders", "reckoning", "over")
 DEBATE, ORDERS, RECKONING, OVER = range(4)
 IN_DECK, DISCARDED = -1, -2
 CARD_ARRAYS = ("card_start", "card_strength", "card_by", "card_holder")
+_Unread: TypeAlias = tuple[PackedLedger, Packed]
 
 
 @dataclass(frozen=True)
@@ -208,6 +209,21 @@ class State:
     )
     explanation: IntArray = _nation("number", -1, 1, "public", "gauge", "explanation that prevailed, -1 none yet")
     ledger: Ledger = field(default_factory=Ledger)
+    _unread: _Unread | None = field(default=None, init=False, repr=False, compare=False)
+    """Ledger and arrays as they were pickled, until the first of them is asked for; most states are only passed on."""
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            """Read what was pickled; this is asked for what a state does not hold yet."""
+            if name == "_unread" or self._unread is None:
+                raise AttributeError(name)
+            ledger, packed = self._unread
+            self.ledger = Ledger.unpacked(*ledger)
+            for array_name, array in zip((*CARD_ARRAYS, *NAMES), unpack(packed), strict=True):
+                setattr(self, array_name, array)
+            self._unread = None
+            return getattr(self, name)
 
     def __post_init__(self) -> None:
         """Make the cards' arrays fast: a state and its clones share them, so whoever changes them makes new ones."""
@@ -275,9 +291,11 @@ class State:
 
     def __reduce__(self) -> tuple[object, ...]:
         """Let all arrays be pickled as one, which is many times as fast; those of a fast state come out fast again."""
-        arrays = [getattr(self, name) for name in (*CARD_ARRAYS, *NAMES)]
-        fast = not any(array.flags.writeable for array in arrays)
-        return _unpacked, (self.turn, self.last, self.phase, self.ledger, pack(arrays), fast)
+        unread, fast = self._unread, True
+        if unread is None:
+            arrays = [getattr(self, name) for name in (*CARD_ARRAYS, *NAMES)]
+            unread, fast = (self.ledger.packed(), pack(arrays)), not any(array.flags.writeable for array in arrays)
+        return _unpacked, (self.turn, self.last, self.phase, unread, fast)
 
     def packed(self) -> NDArray[np.int64]:
         """Return (matches, everything) of little-endian int64: all arrays of a match side by side, in table order."""
@@ -301,10 +319,12 @@ OWN_NAMES = tuple(n for n, c in COLUMNS.items() if c.audience == "own")
 STOCKS = tuple(n for n, c in COLUMNS.items() if c.kind == "stock")
 
 
-def _unpacked(turn: int, last: int, phase: int, ledger: Ledger, packed: Packed, fast: bool) -> State:
-    """Return the state that was packed."""
-    arrays = unpack(packed)
-    if not fast:
-        arrays = [array.copy() for array in arrays]
-    named = dict(zip((*CARD_ARRAYS, *NAMES), arrays, strict=True))
-    return State(turn=turn, last=last, phase=phase, ledger=ledger, **named)
+def _unpacked(turn: int, last: int, phase: int, unread: _Unread, fast: bool) -> State:
+    """Return the state that was pickled; one that was fast reads its arrays when they are asked for."""
+    if fast:
+        state = object.__new__(State)
+        state.turn, state.last, state.phase, state._unread = turn, last, phase, unread
+        return state
+    ledger, packed = unread
+    named = dict(zip((*CARD_ARRAYS, *NAMES), [array.copy() for array in unpack(packed)], strict=True))
+    return State(turn=turn, last=last, phase=phase, ledger=Ledger.unpacked(*ledger), **named)

@@ -26,6 +26,7 @@ from bots.registry import great_leap
 from rules.game import GreatLeap
 from rules.world import World
 from server.room.due import Done, Work, run_together
+from server.service.garbage import search_rarely
 
 Played: TypeAlias = list[Done | Exception]
 
@@ -145,8 +146,9 @@ def _world(text: str) -> World:
 
 
 def begin_apart() -> None:
-    """Leave signals to the server, whose stop ends this process; end with it when it is killed."""
+    """Leave signals to the server, whose stop ends this process; end with it when it is killed; search rarely."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    search_rarely()
     server = multiprocessing.parent_process()
     if server is not None:
         threading.Thread(target=_end_with, args=(server,), daemon=True).start()
@@ -159,6 +161,7 @@ def _end_with(server: BaseProcess) -> None:
 
 def _warm_up() -> None:
     _game()
+    search_rarely()  # what is loaded now is left out too
 
 
 def play_written(data: bytes) -> tuple[list[bytes | Exception], str]:

@@ -21,6 +21,8 @@ from server.service.together import Together
 
 MOST_TOGETHER: Final = 16
 """How many rooms one batch takes at most: beyond that a batch gains little, and the others wait."""
+AT_ONCE: Final = 2
+"""How many batches are given out at once: while one is taken up here, the process apart has the next one already."""
 SWITCH_S: Final = 0.0005
 """How long the thread of steps keeps the event loop waiting, seconds; by itself Python lets a thread go on for ten
 times as long, whenever the other one has waited for the network."""
@@ -34,7 +36,9 @@ class Playing:
     def __init__(self) -> None:
         """Begin with nothing to play."""
         sys.setswitchinterval(SWITCH_S)
-        self._together: Together[Work, Done | bytes] = Together("steps", MOST_TOGETHER, self._play, lambda work: work.batch)
+        self._together: Together[Work, Done | bytes] = Together(
+            "steps", MOST_TOGETHER, self._play, lambda work: work.batch
+        )
         self._light = ThreadPoolExecutor(1, "steps")
         self.apart = Apart()
         self._heavy: Executor | None = None

@@ -19,6 +19,7 @@ class Together(Generic[W, R]):
         most: int,
         batch: Callable[[Sequence[W]], Awaitable[Sequence[R | Exception]]],
         alike: Callable[[W], Hashable] = lambda _: None,
+        at_once: int = 1,
     ) -> None:
         """Begin with nothing to do.
 
@@ -27,17 +28,22 @@ class Together(Generic[W, R]):
             most: how many works one batch takes at most.
             batch: does works, and returns what each comes to, or the error that it is to raise.
             alike: what works have in common that gain from being done together; by default all do.
+            at_once: how many batches may be under way, so that whoever does them need not wait for the next one.
         """
-        self._name, self._most, self._batch, self._alike = name, most, batch, alike
+        self._name, self._most, self._batch, self._alike, self._at_once = name, most, batch, alike, at_once
         self._waiting: list[tuple[W, asyncio.Future[R]]] = []
-        self._task: asyncio.Task[None] | None = None
+        self._running = 0
+        self._tasks: set[asyncio.Task[None]] = set()
 
     async def do(self, work: W) -> R:
         """Return what a work comes to, as soon as its turn comes."""
         done: asyncio.Future[R] = asyncio.get_running_loop().create_future()
         self._waiting.append((work, done))
-        if self._task is None:
-            self._task = asyncio.create_task(self._run(), name=self._name)
+        if self._running < self._at_once:
+            self._running += 1
+            task = asyncio.create_task(self._run(), name=self._name)
+            self._tasks.add(task)  # nothing else would hold it
+            task.add_done_callback(self._tasks.discard)
         return await done
 
     async def _run(self) -> None:
@@ -47,7 +53,7 @@ class Together(Generic[W, R]):
                 if turn := self._next():
                     await self._settle(turn)
         finally:
-            self._task = None
+            self._running -= 1
 
     def _next(self) -> list[tuple[W, asyncio.Future[R]]]:
         """Return the work that waits longest with those like it, in their order; nobody else waits for it then."""
