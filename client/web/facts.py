@@ -48,6 +48,7 @@ def facts() -> dict[str, JSON]:
             "early-reformers": numbers.reckoning_recovered,
         },
         "legacy": {"right": numbers.legacy_explanation, "removed": numbers.legacy_removed},
+        "famine": numbers.verdict_famine,
         "sources": _sources(),
         "causes": _causes(),
         "scenarios": [_scenario(key) for key in scenario_keys()],

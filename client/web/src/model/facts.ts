@@ -31,6 +31,8 @@ interface Facts {
     usual: { grain: number; steel: number; procured: number };
     reckoning: Record<string, number>;
     legacy: { right: number; removed: number };
+    /** Excess deaths for every thousand people from which on it is a famine. */
+    famine: number;
     /** Of every work what it is called in short, its title, and where it came out. */
     sources: Record<string, [short: string, title: string, where: string]>;
     causes: Record<string, Record<string, Behind>>;
