@@ -19,11 +19,11 @@ from server.service.apart import Apart, begin_apart, play_each, play_written, re
 from server.service.metrics import STEP_SECONDS
 from server.service.together import Together
 
-MOST_TOGETHER: Final = 16
+MOST_TOGETHER: Final = 5
 """How many rooms one batch takes at most: beyond that a batch gains little, and the others wait."""
 AT_ONCE: Final = 2
 """How many batches are given out at once: while one is taken up here, the process apart has the next one already."""
-SWITCH_S: Final = 0.0005
+SWITCH_S: Final = 0.0001
 """How long the thread of steps keeps the event loop waiting, seconds; by itself Python lets a thread go on for ten
 times as long, whenever the other one has waited for the network."""
 

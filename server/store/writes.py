@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, bindparam, func, select, tuple_, update
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import IntegrityError
 
 from server.store.errors import CodeTaken, Conflict, Repeated, StoreError, UnknownMatch
 from server.store.rows import MatchRow, Row
@@ -31,6 +32,16 @@ _UPDATE = (
     update(matches)
     .where(matches.c.id == bindparam("match"))
     .values(deadline=bindparam("until"), over=bindparam("ends"), entries=bindparam("length"), touched=bindparam("at"))
+)
+_GO_ON = (
+    update(matches)
+    .where(matches.c.id == bindparam("match"), matches.c.entries == bindparam("before"))
+    .values(
+        deadline=bindparam("until"),
+        over=bindparam("ends"),
+        entries=bindparam("length"),
+        touched=func.max(matches.c.touched, bindparam("at")),  # SQLite's max of two
+    )
 )
 _LOCK = (
     select(matches.c.id, matches.c.entries, matches.c.touched)
@@ -99,6 +110,37 @@ def commit(connection: Connection, writes: Sequence[Write]) -> list[StoreError |
         connection.execute(_UPDATE, [changed[match] for match in sorted(changed)])
         _tell(connection, {match: state[match][0] - 1 for match in sorted(changed)})
     return refused
+
+
+def append_unasked(connection: Connection, writes: Sequence[Write]) -> bool:
+    """Append entries in SQLite without asking first what `commit` asks, which takes a third of its time.
+
+    The keys of the tables and the number of entries decide. Where something stands against one of the writes nothing
+    may be kept: the caller takes the transaction back, and asks `commit`.
+
+    Returns:
+        Whether all was written.
+    """
+    if any(write.new is not None for write in writes) or len({write.match for write in writes}) < len(writes):
+        return False
+    changes: list[dict[str, object]] = [
+        {
+            "match": write.match,
+            "before": write.rows[0]["n"],
+            "until": write.deadline,
+            "ends": write.over,
+            "length": int(write.rows[0]["n"] or 0) + len(write.rows),
+            "at": write.rows[-1]["at"],
+        }
+        for write in sorted(writes, key=lambda write: write.match)
+    ]
+    try:
+        if connection.execute(_GO_ON, changes).rowcount != len(changes):
+            return False
+        connection.execute(entries.insert(), [row for write in writes for row in write.rows])
+    except IntegrityError:
+        return False
+    return True
 
 
 def _reason(write: Write, length: int, made: set[str], known: dict[Message, int]) -> StoreError | None:

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from server.store.database import writer_of
 from server.store.errors import StoreError
-from server.store.writes import Write, commit
+from server.store.writes import Write, append_unasked, commit
 
 
 class Writing(ABC):
@@ -67,5 +67,9 @@ class _InThread(Writing):
         self._thread.shutdown()
 
     def _commit(self, writes: Sequence[Write]) -> list[StoreError | None]:
+        with self.engine.connect() as connection, connection.begin() as transaction:
+            if append_unasked(connection, writes):
+                return [None] * len(writes)
+            transaction.rollback()
         with self.engine.begin() as connection:
             return commit(connection, writes)
