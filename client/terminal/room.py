@@ -88,5 +88,6 @@ def room_help(table: WireTable) -> list[RenderableType]:
         names.append("net-help-seat")
     names += pages
     if seen.hosts:
-        names += ["net-help-host", *([f"net-help-host-{stage}"] if stage != "over" else [])]
+        names.append("net-help-host")
+        names += {"lobby": ["net-help-host-lobby"], "game": ["net-help-host-game"], "over": []}[stage]
     return [Text(words(name)) for name in names]
