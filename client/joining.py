@@ -71,7 +71,15 @@ def join_table(wish: Wish) -> None:
     except RoomRefused as error:
         if error.refused.code == "unknown_token" and isinstance(entering, Rejoin):
             places.drop(entering.token)
-        raise
+        raise _with_a_way_out(error) from None
+
+
+def _with_a_way_out(error: RoomRefused) -> ClientError:
+    """Return a refusal to let somebody in, with what to type instead where all seats, or the one wanted, are taken."""
+    free = error.refused.values if isinstance(error.refused.values, list) else []
+    if error.refused.code == "seat_taken" and free:
+        return ClientError("net-seat-taken", seats=", ".join(map(str, free)))
+    return ClientError("net-no-seat") if error.refused.code in ("no_seat", "seat_taken") else error
 
 
 def keep_place(table: WireTable, name: str, places: Places) -> None:
@@ -91,7 +99,10 @@ def _sit_down(table: WireTable, typed: Typed, places: Places) -> None:
     screen.say(words("content-note"))
     screen.say()
     if seen.hosts and seen.room.stage == "lobby":
-        screen.line(words("net-made", code=seen.room.code, url=f"{page}/#{seen.room.code}"))
+        link = f"{page}/#{seen.room.code}"
+        screen.say(words("net-made", code=seen.room.code))
+        screen.line(link)
+        screen.line(words("net-made-join", url=link))
     screen.say(words("commitment", commitment=seen.room.commitment))
     if seen.clock.paused:
         screen.say(words("net-paused"))

@@ -92,4 +92,6 @@ class AnalystDesk(Desk):
             return [Text(words("help-prediction"))]
 
         pages = {name: page for name, page in super()._pages(draft, rest).items() if name not in _ABSENT}
+        if self._seat == PUBLIC:  # who only looks on predicts nothing
+            return pages
         return pages | {"help": help_page, "predict": help_page, "choices": help_page}

@@ -24,6 +24,7 @@ class Teller:
         self._seen = table.seen
         self._link = table.link
         self._away: set[str] = set()
+        self._untold: list[str] = []
 
     @property
     def urgent(self) -> bool:
@@ -32,11 +33,18 @@ class Teller:
 
     @property
     def behind(self) -> bool:
-        """Return whether there may be anything to tell."""
-        return self._table.seen is not self._seen or self.urgent
+        """Return whether there is anything to tell."""
+        self._gather()
+        return bool(self._untold)
 
     def news(self) -> list[str]:
         """Return what is new, and take it as told."""
+        self._gather()
+        told, self._untold = self._untold, []
+        return told
+
+    def _gather(self) -> None:
+        """Put what is new into words."""
         before, after = self._seen, self._table.seen
         link, now = self._link, self._table.link
         self._seen, self._link = after, now
@@ -50,7 +58,7 @@ class Teller:
                 *(words("net-said", person=line.name, text=line.text) for line in after.chat[len(before.chat) :]),
                 *(_of_notice(after, notice) for notice in after.notices[len(before.notices) :]),
             ]
-        return told
+        self._untold += told
 
     def _of_presence(self, before: Seen, after: Seen) -> Iterator[str]:
         """Tell whose connection is lost, and whose is back of whom that was told."""
@@ -118,6 +126,8 @@ def waiting_line(table: WireTable) -> str:
     people = [_holder(seen, seat) for seat in seen.room.seats if seat.seat in seen.waiting]
     if not people:
         return words("net-being-played")
-    told = words("net-waiting", people=", ".join(people))
     left = table.left_s
+    if left == 0:
+        return words("net-time-up")
+    told = words("net-waiting", people=", ".join(people))
     return told if left is None or seen.clock.paused else f"{told} {words('net-left', time=duration_words(left))}"

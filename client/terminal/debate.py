@@ -155,7 +155,8 @@ def result_told(found: Mapping[str, Any]) -> str:
     args = {"hold": support(found["hold"]), "motion": support(found["strongest"])}
     if found["passed"] != HOLD:
         return words("debate-passed", title=title_of_motion(found["passed"]), **args)
-    return words("debate-held" if found["strongest"] else "debate-unmoved", **args)
+    moved = any(vote["stake"] and vote["motion"] != HOLD for vote in found["votes"].values())
+    return words("debate-held" if moved or found["strongest"] else "debate-unmoved", **args)
 
 
 def backed_words(vote: Mapping[str, Any]) -> str:

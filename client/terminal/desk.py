@@ -16,7 +16,7 @@ from client.terminal.cards import CardWords
 from client.terminal.commands import Draft, command_of, read_explanation, read_orders, read_vote
 from client.terminal.refusals import refusal
 from client.terminal.screen import Screen, heading
-from client.words import words
+from client.words import has_words, words
 from engine.choices import Choices, IllegalDecision
 from engine.jsontypes import Decision
 
@@ -148,7 +148,8 @@ class Desk(ABC):
         """
         pages = self._pages(draft or self._standing, rest)
         if name not in pages:
-            raise ClientError("command", reason=words("refused-page", word=name))
+            shown = words(f"command-{name}").split(", ")[0] if has_words(f"command-{name}") else name
+            raise ClientError("command", reason=words("refused-page", word=shown))
         return pages[name]()
 
     @property

@@ -40,7 +40,7 @@ def show_ending(ending: Ending, screen: Screen) -> None:
     screen.title(words("ending-seats"))
     screen.show(_seats(ending, rows))
     screen.show(*_convictions(ending, rows))
-    screen.show(_scores(ending, rows))
+    screen.show(*_scores(ending, rows))
     numbers = ending.world.numbers
     right, gone = percent(numbers.legacy_explanation), percent(numbers.legacy_removed)
     screen.say(f"{words('legacy-note')} {words('legacy-weighed', right=right, gone=gone)}", style="dim")
@@ -102,19 +102,19 @@ def _convictions(ending: Ending, rows: Mapping[str, Any]) -> list[RenderableType
     return [Text(words("convictions-revealed"), style="bold"), grid]
 
 
-def _scores(ending: Ending, rows: Mapping[str, Any]) -> Grid:
+def _scores(ending: Ending, rows: Mapping[str, Any]) -> list[RenderableType]:
     """Return what each legacy was made of: every score beside what following the centre came to."""
     grid = Grid.grid(padding=(0, 2))
     grid.add_column(no_wrap=True)
     for _ in SCORES:
-        grid.add_column(justify="right")
-    heads = (words(f"score-{name}") for name in SCORES)
-    grid.add_row(Text(words("scores-against-par"), style="dim"), *(Text(head, style="dim") for head in heads))
+        grid.add_column(justify="right", no_wrap=True)
+    heads = ("", *(words(f"score-{name}") for name in SCORES))
+    grid.add_row(*(Text(head, style="dim") for head in heads))
     for seat in ending.provinces:
         mine, par = rows[seat]["scores"], rows[seat]["par"]
         shown = (words("against-par", mine=number(mine[name]), par=number(par[name])) for name in SCORES)
         grid.add_row(Text(words(f"province-{seat}")), *(Text(text) for text in shown))
-    return grid
+    return [Text(words("scores-against-par"), style="bold"), grid]
 
 
 def alone_words(ending: Ending, seat: str, row: Mapping[str, Any]) -> str:

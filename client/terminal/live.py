@@ -18,6 +18,8 @@ from server.protocol.server_messages import ServerMessage
 
 _TOLD_AGAIN_S: Final = 20
 """The time that is left is told again when so much of it has gone by."""
+_SHORT_S: Final = 30
+"""So long before a deadline whoever still decides is told, or when a third is left of a shorter time."""
 
 
 class MovedOn(Exception):  # noqa: N818 - it is what has happened
@@ -42,6 +44,7 @@ class LiveScreen(Screen):
         typed.poke = table.poke
         self._waits = ""
         self._time_told: tuple[int, int] | None = None
+        self._warned = -1
 
     def ask(self, prompt: str) -> str:
         """Tell what is new, print a prompt, and return the line typed, unless it was for the room.
@@ -57,7 +60,7 @@ class LiveScreen(Screen):
                 raise MovedOn
             self._show_time()
             self.prompt(prompt)
-            if not self._typed_or(lambda: self._teller.urgent or self._gone or self.moved()):
+            if not self._typed_or(lambda: self._teller.urgent or self._gone or self.moved() or self._short):
                 self.say()
                 continue
             line = self._next_line()
@@ -92,7 +95,7 @@ class LiveScreen(Screen):
                         read(line)
                 else:
                     self.tell()
-                    self._table.wait(lambda: until() or self._teller.behind or self._gone)
+                    self._table.wait(lambda: until() or self._teller.behind or self._others_decide or self._gone)
         except MovedOn:
             return
         finally:
@@ -109,7 +112,7 @@ class LiveScreen(Screen):
         if until():
             raise MovedOn
         self.prompt(prompt)
-        while not self._typed_or(lambda: self._teller.behind or self._gone or until()):
+        while not self._typed_or(lambda: self._teller.behind or self._others_decide or self._gone or until()):
             self.say()
             self.tell()
             if until():
@@ -138,6 +141,14 @@ class LiveScreen(Screen):
     def _gone(self) -> bool:
         return bool(self._table.seen.closed) or self._table.link.state == "ended"
 
+    @property
+    def _short(self) -> bool:
+        """Return whether the time to decide is running out and nobody has been told of it in this step."""
+        seen, left = self._table.seen, self._table.left_s
+        if left is None or seen.clock.seconds is None or seen.clock.paused or not seen.owes:
+            return False
+        return self._warned != seen.step and 0 < left <= min(_SHORT_S, seen.clock.seconds // 3)
+
     def _typed_or(self, other: Callable[[], bool]) -> bool:
         """Return whether a line was typed before something else came."""
         self._table.wait(lambda: self._typed.ready or other())
@@ -165,17 +176,28 @@ class LiveScreen(Screen):
         """Say how long is left to decide, where there is a deadline."""
         seen, left = self._table.seen, self._table.left_s
         if left is not None and seen.owes and not seen.clock.paused:
-            told = self._time_told
+            told = None if self._short else self._time_told
+            if self._short:
+                self._warned = seen.step
             if told is None or told[0] != seen.step or not left <= told[1] <= left + _TOLD_AGAIN_S:
                 self._time_told = seen.step, left
                 self.say(words("net-left", time=duration_words(left)), style="dim")
 
     def _say_who_decides(self) -> None:
         """Say who still decides, when that has changed."""
+        if self._others_decide:
+            self._waits = self._who_decides
+            self.say(waiting_line(self._table), style="dim")
+
+    @property
+    def _others_decide(self) -> bool:
+        """Return whether others decide than those who were told last."""
+        return self._who_decides not in ("", self._waits)
+
+    @property
+    def _who_decides(self) -> str:
+        """Return who still decides which step, as a key; empty where nobody does."""
         seen = self._table.seen
         if seen.room.stage != "game" or seen.state is None or seen.state.phase == "over":
-            return
-        key = f"{seen.step} {seen.waiting}"
-        if key != self._waits:
-            self._waits = key
-            self.say(waiting_line(self._table), style="dim")
+            return ""
+        return f"{seen.step} {seen.waiting}"

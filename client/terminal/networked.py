@@ -102,12 +102,18 @@ class NetworkedGame:
             if owes:
                 self._decide(seat)
         except MovedOn:
-            if owes and table.seen.step == step:
+            if owes and table.seen.step == step and table.left_s != 0:
                 screen.say(words("net-decided-meanwhile"))
             return
         finally:
             screen.moved = lambda: False
-        screen.stay(lambda: table.over or moved(), words("net-prompt-waiting"), lambda line: self._look(seat, line))
+        screen.stay(lambda: table.over or moved(), self._prompt(), lambda line: self._look(seat, line))
+
+    def _prompt(self) -> str:
+        """Return what may be typed while others decide, which is less for whoever only looks on."""
+        if self._table.mine:
+            return words("net-prompt-waiting")
+        return words("net-prompt-watching" if self._table.seen.me is None else "net-prompt-looking")
 
     def _open(self, seat: Seat) -> None:
         """Show the page of the season to whoever has something to learn from it."""

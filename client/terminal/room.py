@@ -77,12 +77,17 @@ def clock_words(clock: ClockFacts) -> str:
 
 def room_help(table: WireTable) -> list[RenderableType]:
     """Return what may be typed about the room."""
-    seen = table.seen
+    seen, stage = table.seen, table.seen.room.stage
+    pages = ["net-help-pages"] if stage == "game" else []
     if seen.me is None:
-        return [muted(words("net-help-watcher"))]
-    parts: list[RenderableType] = [Text(words("net-help"))]
-    if seen.room.stage == "lobby":
-        parts.append(Text(words("net-help-lobby")))
+        return [*(Text(words(name)) for name in pages), muted(words("net-help-watcher"))]
+    names = ["net-help"]
+    if stage == "lobby":
+        names.append("net-help-lobby")
+    elif stage == "game" and seen.seat is not None:
+        names.append("net-help-seat")
+    names += pages
     if seen.hosts:
-        parts.append(Text(words("net-help-host")))
-    return parts
+        names.append("net-help-host")
+        names += {"lobby": ["net-help-host-lobby"], "game": ["net-help-host-game"], "over": []}[stage]
+    return [Text(words(name)) for name in names]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
@@ -9,6 +10,7 @@ from urllib.parse import urlsplit
 from client.errors import ClientError
 
 _SECURE: Final = {"http": False, "ws": False, "https": True, "wss": True}
+_CODE: Final = re.compile("/[A-Z0-9]{6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,8 @@ class Address:
 
     >>> Address.read("localhost:8000/#3QHXDK")
     Address(host='localhost:8000', path='', secure=False, code='3QHXDK')
+    >>> Address.read("localhost:8000/3QHXDK").code
+    '3QHXDK'
     """
 
     host: str
@@ -38,8 +42,10 @@ class Address:
             host = None
         if not host or parts.scheme not in _SECURE or "@" in parts.netloc:
             raise ClientError("server-address", url=text[:80])
-        path = parts.path.rstrip("/").removesuffix("/ws")
-        return cls(parts.netloc, path, _SECURE[parts.scheme], parts.fragment.lstrip("/") or None)
+        path, code = parts.path.rstrip("/").removesuffix("/ws"), parts.fragment.lstrip("/") or None
+        if code is None and _CODE.fullmatch(path):  # as it is typed into a browser
+            path, code = "", path[1:]
+        return cls(parts.netloc, path, _SECURE[parts.scheme], code)
 
     @property
     def socket(self) -> str:

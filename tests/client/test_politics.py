@@ -8,6 +8,7 @@ import pytest
 from rich.console import Console
 from rich.text import Text
 
+from client.terminal.debate import result_told
 from client.terminal.screen import flow
 from client.terminal.sheet import removal, warnings
 from client.words import Words, plain
@@ -173,3 +174,13 @@ def test_a_number_is_never_broken_at_its_own_spaces() -> None:
     console = Console(file=sink, width=12)
     console.print(Text("between 31\u00a0000 and"))
     assert "31\u00a0000" in sink.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("stake", "told"),
+    [(4, "The line was held, with 16.6 points of support against 0.0"), (0, "no seat put influence behind a motion")],
+)
+def test_a_motion_that_was_backed_in_vain_was_backed(stake: int, told: str) -> None:
+    votes = {"anhui": {"motion": "readjust" if stake else "hold", "stake": stake}}
+    found = {"passed": "hold", "hold": 166, "strongest": 0, "votes": votes}
+    assert told in result_told(found)

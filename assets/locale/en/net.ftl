@@ -25,6 +25,8 @@ error-net-one-way = { $first } and { $second } do not go together; leave one of 
 error-net-only-create = { $option }: only who makes a table decides that; add --create or leave it out
 error-net-no-place = --resume: you have no place at a table on { $url } that this computer knows; join with --code, or with --token
 error-net-how = say how to join: --code CODE for a table that is there, --create SCENARIO for a new one, --resume to come back
+error-net-no-seat = all seats are taken; look on with --watch
+error-net-seat-taken = this seat is taken; these are free: { $seats }
 error-net-name = a name is needed at the table; give it with --name
 error-option = { $option }: there is no { $value }; use one of { $allowed }
 
@@ -32,7 +34,7 @@ error-option = { $option }: there is no { $value }; use one of { $allowed }
 
 net-lost-unreachable = The server cannot be reached.
 net-lost-silent = The server does not answer.
-net-lost-closed = The line was cut.
+net-lost-closed = It broke off at the server’s end or on the way.
 net-lost-strange = The server says what this program does not understand.
 net-link-away = ! The connection is lost. { $reason } It comes back by itself; what you give now is sent then.
 net-link-back = The connection is back after { $time }. Nothing was lost.
@@ -40,7 +42,8 @@ net-link-back = The connection is back after { $time }. Nothing was lost.
 ## The room
 
 net-prompt-name = Your name:
-net-made = The table is made. Its code is { $code }; others join with: greatleap join { $url }
+net-made = The table is made. Its code is { $code }. The others open the first line in a browser, or type the second into a terminal:
+net-made-join = greatleap join { $url }
 net-come-back = Your place is kept. Come back with: greatleap join { $url } --resume
 net-kept-by-server = The server keeps this game under the code { $code }; whoever runs it can take the log out with: greatleap export { $code }
 net-room = Table { $code }
@@ -91,12 +94,15 @@ net-begins = The game begins.
 net-waiting = Still deciding: { $people }.
 net-left = Time left: { $time }.
 net-being-played = All have decided.
+net-time-up = The time is up.
 net-decided-meanwhile = Meanwhile a decision for your province has been given.
 
 ## What may be typed: with commas, the first one shown
 
 net-prompt-lobby = Lobby >
 net-prompt-waiting = (back, say, room, a page) >
+net-prompt-looking = (say, room, a page) >
+net-prompt-watching = (room, a page) >
 net-prompt-leave = Leave for good, so that somebody else may take your seat? [y/n]
 net-command-say = say
 net-command-room = room, who
@@ -119,21 +125,27 @@ net-none-keys = none, off
 net-help =
     say TEXT          say a line to everybody
     room              this page
-    back              take your decision back while others still decide
     leave             leave the table for good
     quit              go; your place is kept
+net-help-seat =
+    back              take your decision back while others still decide
+    hit               a page of your province; also cards, conviction
+net-help-pages =
+    map               a page for all; also record, news, motions, almanac
 net-help-lobby =
     ready             you are ready to begin (“not ready” takes it back)
     province henan    lead this province; “province any”: one that is dealt
     seat 2            take another free seat
 net-help-host =
-    start             begin; bots lead the seats that are still free
     bot 2 planner     let a bot lead a seat; “free 2” takes it out again
     clock 5m          time for each decision; “clock off”: no limit
+    kick NAME         take somebody out of the room
+net-help-host-lobby =
+    start             begin; bots lead the seats that are still free
+net-help-host-game =
     extend 60s        put the deadline of this decision off
     pause, go on      let the game rest, let it go on
     nudge 2           remind the holder of a seat
-    kick NAME         take somebody out of the room
 net-help-watcher = You are watching. “quit” ends it.
 net-refused-command = “{ $word }” is no command here. Type ? for what there is.
 net-refused-seat = “{ $word }” is no seat; give a number from 1 to { $high }.

@@ -5,7 +5,7 @@
 room-refused-program = The program has sent something that this server does not understand. Load the page anew; if that does not help, your version does not fit the server.
 room-refused-bad_name = A name has 1 to 24 letters, digits or other signs that can be seen.
 room-refused-bad_chat = A line of chat has 1 to 500 signs, all in one line.
-room-refused-bad_code = A join code has six letters and digits. Look at it once more; it has no O, no I and no zero.
+room-refused-bad_code = A join code has six letters and digits. Look at it once more; none of B, G, I, L, O, S, U, Z, 0, 1, 2, 5 and 8 is ever in it.
 room-refused-bad_scenario = This scenario does not exist or has a fault.
 room-refused-bad_seats = The seats do not fit: there is no such seat, or two of them have the same province.
 room-refused-unknown_room = No table has this code. It may be mistyped, or the game was closed.
@@ -28,6 +28,7 @@ room-refused-paused = The game is paused. The host lets it go on.
 room-refused-not_paused = The game is not paused.
 room-refused-no_clock = There is no deadline that could be put off.
 room-refused-other_turn = Meanwhile the game has gone on. Look at what is to be decided now.
+room-refused-not_deciding = This seat owes no decision now.
 room-refused-not_decided = There is no decision to take back.
 room-refused-all_decided = Everybody has decided, and the season is on its way. It cannot be changed any more.
 room-refused-too_many = You have changed your mind very often. Wait until the others have decided.
@@ -36,7 +37,7 @@ room-refused-unavailable = The server cannot save anything at the moment. Nothin
 
 ## What happened to a seat: $person holds it, in $province
 
-room-notice-warned = { $person } ({ $province }) did not decide in time: the orders that stood are given once more. Next time a bot takes over.
+room-notice-warned = { $person } ({ $province }) did not decide in time, so what stood is taken as decided. Next time a bot takes over.
 room-notice-stood_in = { $person } ({ $province }) is away: a bot leads the province until they are back.
 room-notice-handed_back = { $person } ({ $province }) is back and leads the province again.
 room-notice-nudged = The others are waiting for your decision.

@@ -232,6 +232,7 @@ web-give-debate = Give this vote
 web-give-silent = Stay silent
 web-give-reckoning = Say so
 web-given = Your decision is given.
+web-unsent = It is sent as soon as the connection is back.
 web-may-retract = Until the last one has decided you can take it back.
 web-retract = Take it back
 web-undo = Undo

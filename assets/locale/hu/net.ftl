@@ -25,6 +25,8 @@ error-net-one-way = { $first } és { $second } nem fér össze; hagyd el az egyi
 error-net-only-create = { $option }: erről csak az dönt, aki az asztalt nyitja; add hozzá a --create kapcsolót, vagy hagyd el
 error-net-no-place = --resume: ez a gép nem tud helyedről ezen a kiszolgálón: { $url }; csatlakozz a --code vagy a --token kapcsolóval
 error-net-how = add meg, hogyan csatlakozol: --code KÓD egy meglévő asztalhoz, --create FORGATÓKÖNYV egy újhoz, --resume a visszatéréshez
+error-net-no-seat = minden hely foglalt; nézőként a --watch kapcsolóval jöhetsz be
+error-net-seat-taken = ez a hely foglalt; szabad: { $seats }
 error-net-name = az asztalnál név kell; add meg így: --name
 error-option = { $option }: nincs ilyen: { $value }; választható: { $allowed }
 
@@ -32,15 +34,16 @@ error-option = { $option }: nincs ilyen: { $value }; választható: { $allowed }
 
 net-lost-unreachable = A kiszolgáló nem érhető el.
 net-lost-silent = A kiszolgáló nem válaszol.
-net-lost-closed = A vonal megszakadt.
+net-lost-closed = A kiszolgálónál vagy útközben történt.
 net-lost-strange = A kiszolgáló olyat mond, amit ez a program nem ért.
-net-link-away = ! A kapcsolat megszakadt. { $reason } Magától helyreáll; amit most megadsz, akkor megy el.
+net-link-away = ! A kapcsolat megszakadt. { $reason } Magától helyreáll; amit addig megadsz, akkor küldjük el.
 net-link-back = A kapcsolat helyreállt, ennyi idő után: { $time }. Semmi sem veszett el.
 
 ## A szoba
 
 net-prompt-name = A neved:
-net-made = Az asztal készen áll. Kódja { $code }; a többiek így csatlakoznak: greatleap join { $url }
+net-made = Az asztal készen áll. Kódja { $code }. A többiek az első sort böngészőben nyitják meg, vagy a másodikat terminálba írják:
+net-made-join = greatleap join { $url }
 net-come-back = A helyed megmarad. Így térhetsz vissza: greatleap join { $url } --resume
 net-kept-by-server = A játékot a kiszolgáló őrzi, kódja { $code }; aki üzemelteti, így veheti ki a naplót: greatleap export { $code }
 net-room = Asztal: { $code }
@@ -91,12 +94,15 @@ net-begins = Kezdődik a játék.
 net-waiting = Még dönt: { $people }.
 net-left = Hátralévő idő: { $time }.
 net-being-played = Mindenki döntött.
+net-time-up = Lejárt az idő.
 net-decided-meanwhile = Közben megérkezett egy döntés a tartományod nevében.
 
 ## Ami beírható: vesszővel, az első látszik
 
 net-prompt-lobby = Előszoba >
 net-prompt-waiting = (vissza, mond, szoba, egy oldal) >
+net-prompt-looking = (mond, szoba, egy oldal) >
+net-prompt-watching = (szoba, egy oldal) >
 net-prompt-leave = Végleg elmész, úgy, hogy más is a helyedre ülhet? [i/n]
 net-command-say = mond, mondd, say
 net-command-room = szoba, room, who
@@ -119,21 +125,27 @@ net-none-keys = nincs, ki, none, off
 net-help =
     mond SZÖVEG       egy sor mindenkinek
     szoba             ez az oldal
-    vissza            döntésed visszavétele, amíg mások még döntenek
     elmegy            végleg elhagyod az asztalt
     kilép             elmész; a helyed megmarad
+net-help-seat =
+    vissza            döntésed visszavétele, amíg mások még döntenek
+    történt           egy oldal a tartományodról; van még: kártyák, meggyőződés
+net-help-pages =
+    térkép            egy oldal mindenkinek; van még: adatok, hírek, vita, almanach
 net-help-lobby =
     kész              készen állsz a kezdésre („nem kész” visszavonja)
     tartomány henan   ezt a tartományt vezeted; „tartomány bármelyik”: sorsolják
     hely 2            átülsz egy másik szabad helyre
 net-help-host =
-    kezdés            kezdődik a játék; a szabad helyeket botok vezetik
     bot 2 planner     egy helyet bot vezet; „szabad 2” kiveszi
     óra 5m            idő egy-egy döntésre; „óra nincs”: nincs határ
+    kitesz NÉV        valakit kiteszel a szobából
+net-help-host-lobby =
+    kezdés            kezdődik a játék; a szabad helyeket botok vezetik
+net-help-host-game =
     halaszt 60s       a mostani döntés határideje későbbre kerül
     szünet, tovább    a játék pihen, illetve folytatódik
     sürget 2          emlékeztető annak, aki a helyen ül
-    kitesz NÉV        valakit kiteszel a szobából
 net-help-watcher = Nézelődsz. A „kilép” véget vet ennek.
 net-refused-command = Itt nincs ilyen parancs: „{ $word }”. A ? megmutatja, mi van.
 net-refused-seat = Nincs ilyen hely: „{ $word }”; 1 és { $high } közötti számot adj meg.

@@ -5,7 +5,7 @@
 room-refused-program = A program olyat küldött, amit ez a szerver nem ért. Töltsd újra az oldalt; ha ez nem segít, a programod változata nem illik a szerverhez.
 room-refused-bad_name = A név 1–24 látható betűből, számból vagy más jelből áll.
 room-refused-bad_chat = Egy üzenet 1–500 jelből áll, egyetlen sorban.
-room-refused-bad_code = A belépőkód hat betűből és számból áll. Nézd meg még egyszer: O, I és nulla nincs benne.
+room-refused-bad_code = A belépőkód hat betűből és számból áll. Nézd meg még egyszer: B, G, I, L, O, S, U, Z, 0, 1, 2, 5 és 8 soha nincs benne.
 room-refused-bad_scenario = Ilyen forgatókönyv nincs, vagy hibás.
 room-refused-bad_seats = A helyek nem illenek össze: nincs ilyen hely, vagy kettőnek ugyanaz a tartománya.
 room-refused-unknown_room = Ezzel a kóddal nincs asztal. Lehet, hogy elírtad, vagy a játékot már lezárták.
@@ -28,6 +28,7 @@ room-refused-paused = A játék szünetel. A házigazda indítja újra.
 room-refused-not_paused = A játék nem szünetel.
 room-refused-no_clock = Nincs határidő, amelyet el lehetne halasztani.
 room-refused-other_turn = Közben továbbment a játék. Nézd meg, miről kell most dönteni.
+room-refused-not_deciding = Ezen a helyen most nem kell dönteni.
 room-refused-not_decided = Nincs döntés, amelyet visszavonhatnál.
 room-refused-all_decided = Mindenki döntött, az évszak már zajlik. Ezen nem lehet többé változtatni.
 room-refused-too_many = Nagyon sokszor meggondoltad magad. Várd meg, amíg a többiek is döntenek.
@@ -36,7 +37,7 @@ room-refused-unavailable = A szerver most nem tud menteni. Semmi sem veszett el;
 
 ## Mi történt egy hellyel: $person ül ott, tartománya $province
 
-room-notice-warned = { $person } ({ $province }) nem döntött időben: az eddigi utasítások maradnak érvényben. Legközelebb bot veszi át a helyét.
+room-notice-warned = { $person } ({ $province }) nem döntött időben, ezért az számít döntésnek, ami addig állt. Legközelebb bot veszi át a helyét.
 room-notice-stood_in = { $person } ({ $province }) nincs itt: amíg vissza nem tér, bot vezeti a tartományt.
 room-notice-handed_back = { $person } ({ $province }) visszatért, és újra vezeti a tartományt.
 room-notice-nudged = A többiek a döntésedre várnak.

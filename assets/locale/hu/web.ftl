@@ -228,6 +228,7 @@ web-give-debate = Így szavazok
 web-give-silent = Hallgatok
 web-give-reckoning = Ezt mondom
 web-given = A döntésed megvan.
+web-unsent = Elküldjük, amint helyreáll a kapcsolat.
 web-may-retract = Amíg az utolsó nem döntött, visszaveheted.
 web-retract = Visszaveszem
 web-undo = Vissza

@@ -15,8 +15,9 @@ import pytest
 
 from benchmarks.cuttable import CuttableLine
 from benchmarks.served import Served
+from client.wire.refusals import RoomRefused
 from client.wire.table import WireTable
-from server.protocol.client_messages import Chat, Start
+from server.protocol.client_messages import Chat, Nudge, Start
 from tests.client.running import GIVE, environment, run, start
 from tests.client.wire.guests import WAIT_S, decide, guest, host, play_out
 
@@ -127,6 +128,12 @@ def test_a_host_makes_a_room_with_bots_and_a_clock_from_the_command_line(server:
     assert "Time left: 9 min 5" in out
     assert "Anhui (you)" in out
     assert "The server keeps this game under the code" in out
+    assert "industry knowledge countryside standing" in out
+    assert "extend 60s" not in game.stdout.partition("Time left")[0]
+    code = re.search(r"Table (\w{6})", out)
+    assert code is not None
+    link = f"{server.url}/#{code[1]}"
+    assert f"\n{link}\ngreatleap join {link}\n" in game.stdout
 
 
 def test_places_are_kept_for_their_owner_only_and_bring_one_back(
@@ -217,21 +224,82 @@ def test_a_person_at_a_terminal_takes_back_speaks_and_sees_the_line_go_and_come(
 
 @POSIX
 def test_a_deadline_that_passes_takes_the_desk_away_and_the_game_goes_on(server: Served, tmp_path: Path) -> None:
-    with host(server.url, scenario="tutorial", clock=5) as anna:
+    with host(server.url, scenario="tutorial", clock=6) as anna:
         code = anna.entered(WAIT_S).room.code
         terminal = Terminal(tmp_path, "join", server.url, "--code", code, "--name", "Bea", "--terminal")
         try:
             terminal.until("Lobby >")
             anna.ask(Start)
             terminal.until("Time left:")
+            terminal.type("")
+            terminal.until("Debate >")
             decide(anna)
-            terminal.until("did not decide in time: the orders that stood are given once more")
+            terminal.until("Time left: 2 s.")
+            terminal.until("Debate >")
+            terminal.until("did not decide in time, so what stood is taken as decided")
             decide(anna)
             terminal.until("is away: a bot leads the province until they are back")
             terminal.type("hello")
             terminal.until("is back and leads the province again")
+            assert "Meanwhile" not in terminal.seen
+            assert "Time left: 0 s." not in terminal.seen
         finally:
             terminal.close()
+
+
+@POSIX
+def test_a_spectator_is_offered_what_a_spectator_may_do(table: WireTable, server: Served, tmp_path: Path) -> None:
+    code = table.seen.room.code
+    with guest(server.url, code, "Bea") as bea:
+        bea.entered(WAIT_S)
+        terminal = Terminal(tmp_path, "join", f"{server.url}/{code}", "--name", "Cili", "--watch", "--terminal")
+        try:
+            terminal.until("Lobby >")
+            table.ask(Start)
+            terminal.until("(say, room, a page) >")
+            terminal.type("?")
+            helped = terminal.until("(say, room, a page) >")
+            assert "a page for all; also record" in helped
+            assert "take your decision back" not in helped
+            terminal.type("predict")
+            terminal.until("There is no page “predict” here.")
+            terminal.type("record")
+            terminal.until("The provinces, as all may know them")
+        finally:
+            terminal.close()
+
+
+@POSIX
+def test_the_lobby_asks_once_until_there_is_news(table: WireTable, server: Served, tmp_path: Path) -> None:
+    code = table.seen.room.code
+    terminal = Terminal(tmp_path, "join", server.url, "--code", code, "--name", "Bea", "--terminal")
+    try:
+        terminal.until("Lobby >")
+        assert table.wait(lambda: len(table.seen.present or ()) > 1, WAIT_S)
+        table.ask(Chat, text="Welcome.")
+        assert "Lobby >" not in terminal.until("Anna: Welcome.").partition("Anna: Welcome.")[0]
+    finally:
+        terminal.close()
+
+
+def test_where_seats_are_taken_the_way_out_is_told(table: WireTable, server: Served, tmp_path: Path) -> None:
+    at = ("join", server.url, "--code", table.seen.room.code, "--terminal", "--name")
+    game = run(tmp_path, *at, "Bea", "--seat", "1")
+    assert (game.returncode, game.stderr) == (2, "greatleap: this seat is taken; these are free: 2\n")
+    with guest(server.url, table.seen.room.code, "Bea") as bea:
+        bea.entered(WAIT_S)
+        for seat in ((), ("--seat", "1")):
+            game = run(tmp_path, *at, "Cili", *seat)
+            assert (game.returncode, game.stderr) == (2, "greatleap: all seats are taken; look on with --watch\n")
+
+
+def test_a_host_who_reminds_a_seat_that_has_decided_is_told_so(table: WireTable, server: Served) -> None:
+    with guest(server.url, table.seen.room.code, "Bea") as bea:
+        bea.entered(WAIT_S)
+        table.ask(Start)
+        decide(bea)
+        with pytest.raises(RoomRefused, match="owes no decision now"):
+            table.ask(Nudge, seat=2)
 
 
 BAD = [

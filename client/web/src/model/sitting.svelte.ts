@@ -11,7 +11,7 @@ import type {
     ServerMessage,
     Watch,
 } from "../made/wire";
-import { Link, type Entering, type LinkStatus, type Unsent, type Ways } from "../wire/link";
+import { LATER, Link, type Entering, type LinkStatus, type Unsent, type Ways } from "../wire/link";
 import type { Choices, Decision, OrdersForecast, Outcome, Phase, View, VoteForecast } from "./game";
 
 export const PROTOCOL = 1;
@@ -46,7 +46,9 @@ export class Sitting {
     chat = $state.raw<ChatLine[]>([]);
     present = $state.raw<string[]>([]);
     watchers = $state(0);
-    notices = $state.raw<{ key: number; notice: Notice["notice"]; seat: number }[]>([]);
+    /** How many lines of the talk have been on the screen. */
+    heard = $state(0);
+    notices = $state.raw<{ key: number; notice: Notice["notice"]; seat: number; step: number }[]>([]);
     refusal = $state.raw<Refused | null>(null);
     closed = $state<string | null>(null);
     over = $state.raw<{ outcome: Outcome; seed: string; commitment: string } | null>(null);
@@ -57,6 +59,9 @@ export class Sitting {
     #enter: Enter;
     #forecasts = new Map<string, (found: unknown) => void>();
     #noticed = 0;
+    /** What the server holds as decided, and the message that shall change it. */
+    #kept: Decision | null = null;
+    #deciding = "";
     #joined: ((ok: boolean) => void) | null = null;
     /** Settles when the room was entered for the first time, or not. */
     readonly entered: Promise<boolean>;
@@ -90,6 +95,10 @@ export class Sitting {
     get province(): string | null {
         return this.room?.seats.find((one) => one.seat === this.seat)?.province ?? null;
     }
+    /** How many lines of the talk nobody here has seen. */
+    get unread(): number {
+        return Math.max(this.chat.length - this.heard, 0);
+    }
     get owes(): boolean {
         return this.game?.choices != null && this.decision === null;
     }
@@ -99,7 +108,7 @@ export class Sitting {
         if (game === null) return;
         this.refusal = null;
         this.decision = decision;
-        this.#send({ type: "decide", turn: game.turn, phase: game.phase as "debate", decision });
+        this.#deciding = this.#send({ type: "decide", turn: game.turn, phase: game.phase as "debate", decision });
     }
     retract(): void {
         const game = this.game;
@@ -172,7 +181,9 @@ export class Sitting {
                     view: message.view as unknown as View,
                     choices: message.choices as unknown as Choices | null,
                 };
-                this.decision = message.decision as Decision | null;
+                this.#holds(message.decision as Decision | null);
+                // What happened to a seat stays for the step that follows it.
+                this.notices = this.notices.filter((one) => one.step >= message.step - 1);
                 this.waiting = message.waiting;
                 this.clock = message.clock;
                 this.ahead = message.now - Date.now();
@@ -182,7 +193,7 @@ export class Sitting {
                 break;
             case "decided":
                 if (message.turn === this.game?.turn && message.phase === this.game.phase) {
-                    this.decision = message.decision as Decision | null;
+                    this.#holds(message.decision as Decision | null);
                 }
                 break;
             case "clock":
@@ -200,7 +211,7 @@ export class Sitting {
                 this.#noticed += 1;
                 this.notices = [
                     ...this.notices.slice(-3),
-                    { key: this.#noticed, notice: message.notice, seat: message.seat },
+                    { key: this.#noticed, notice: message.notice, seat: message.seat, step: this.game?.step ?? 0 },
                 ];
                 break;
             case "forecast":
@@ -230,6 +241,11 @@ export class Sitting {
         this.seat = mine?.seat ?? (this.role === "seat" ? this.seat : null);
     }
 
+    #holds(decision: Decision | null): void {
+        this.#kept = decision;
+        this.decision = decision;
+    }
+
     #refused(message: Refused): void {
         const id = message.id ?? "";
         const asked = this.#forecasts.get(id);
@@ -238,6 +254,7 @@ export class Sitting {
             this.#forecasts.delete(id);
             return;
         }
+        if (id === this.#deciding && !LATER.has(message.code)) this.decision = this.#kept;
         this.refusal = message;
         this.#joined?.(false);
     }

@@ -34,7 +34,7 @@ const LOST_AFTER = 16_000;
 const AGAIN_AFTER = 2_000;
 const FAILURES_OF_SOCKETS = 2;
 /** Refusals that say nothing about the message itself. */
-const LATER = new Set(["unavailable", "too_fast"]);
+export const LATER: ReadonlySet<string> = new Set(["unavailable", "too_fast"]);
 const FINAL = new Set<Closing["reason"]>(["kicked", "left"]);
 
 export class Link {
