@@ -91,6 +91,7 @@ def conviction(view: View, seat: str, needs: Parameters, width: int) -> list[Ren
         Text(words("conviction-counts", weights=counts)),
         *(Padding(muted(words(f"counts-{score}")), (0, 0, 0, 2)) for score, _ in weights),
         Text(words("conviction-needs", explanation=words(f"explanation-{mine['explanation']}-short"))),
+        Padding(muted(words(f"explanation-{mine['explanation']}-evidence")), (0, 0, 0, 2)),
         *_so_far(view, seat, needs, width),
     ]
 

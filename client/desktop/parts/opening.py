@@ -111,4 +111,6 @@ def conviction(column: Column, view: View) -> None:
     ):
         inside.text(text)
         inside.gap(5)
+    inside.text(words(f"explanation-{mine['explanation']}-evidence"), "small", "ink_muted")
+    inside.gap(5)
     column.join(inside)
