@@ -117,7 +117,8 @@ def test(arguments: list[str]) -> NoReturn:
     os.environ.pop(
         "PYTHONDONTWRITEBYTECODE", None
     )  # the tests start some hundred programs, and each would be compiled anew
-    become([str(PYTHON), "-m", "pytest", "-n", "auto", "--dist", "worksteal", *arguments])
+    processes = (os.cpu_count() or 1) + 1  # a third of their time they wait for programs that they have started
+    become([str(PYTHON), "-m", "pytest", "-n", str(processes), "--dist", "worksteal", *arguments])
 
 
 def become(command: list[str]) -> NoReturn:

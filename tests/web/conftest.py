@@ -18,9 +18,9 @@ if CHROMIUM is None:
     collect_ignore_glob = ["test_*.py"]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """The browser of all tests of a process."""
+    """The browser of all tests of a file; while it is open no other event loop can run in its process."""
     assert built_site() is not None, "python3 run.py setup builds the browser table"
     with launched() as opened:
         yield opened
