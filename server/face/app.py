@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 from collections.abc import AsyncIterator
@@ -38,6 +39,8 @@ from server.settings import IN_ENVIRONMENT, Settings
 from server.store.errors import StoreError
 from server.store.store import Store
 
+READY_S: Final = 3.0
+"""How long the store may take to answer before the process counts as not ready."""
 THIS_MACHINE: Final = ("127.0.0.1", "localhost")
 """How a private server is called; under another name a page from elsewhere could pretend to be its own."""
 
@@ -122,7 +125,10 @@ async def _ready(request: Request) -> Response:
     if rooms.stopping:
         return JSONResponse({"status": "stopping"}, HTTPStatus.SERVICE_UNAVAILABLE)
     try:
-        await rooms.store.ping()
+        async with asyncio.timeout(READY_S):
+            await rooms.store.ping()
+    except TimeoutError:
+        return JSONResponse({"status": "store", "code": "slow"}, HTTPStatus.SERVICE_UNAVAILABLE)
     except StoreError as error:
         return JSONResponse({"status": "store", "code": error.code}, HTTPStatus.SERVICE_UNAVAILABLE)
     return JSONResponse({"status": "ok"})

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import re
+import signal
+import sys
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -209,6 +213,36 @@ async def test_a_server_whose_database_is_away_says_so_refuses_and_goes_on_when_
     assert health.status_code == 200
     assert refusals == ["unavailable", "unavailable", "pong", "unavailable"]
     assert "Traceback" not in (tmp_path / "log").read_text(encoding="utf-8")
+
+
+@contextmanager
+def frozen(cluster: Cluster) -> Iterator[None]:
+    """All processes of a database stand still, as on a machine that hangs."""
+    first = int((cluster.folder / "data" / "postmaster.pid").read_text(encoding="ascii").split()[0])
+    children = Path(f"/proc/{first}/task/{first}/children").read_text(encoding="ascii").split()
+    every = [first, *map(int, children)]
+    for process in every:
+        os.kill(process, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        for process in every:
+            os.kill(process, signal.SIGCONT)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux for the processes of the database")
+async def test_a_server_whose_database_hangs_says_soon_that_it_is_not_ready(own_postgresql: Cluster) -> None:
+    address = own_postgresql.address(await own_postgresql.new_database())
+    with Served(address) as server:
+        async with httpx.AsyncClient(base_url=server.url, timeout=60) as client:
+            with frozen(own_postgresql):
+                hanging = await client.get("/readyz")
+                health = await client.get("/healthz")
+            async with asyncio.timeout(60):
+                while (await client.get("/readyz")).status_code != 200:
+                    await asyncio.sleep(0.1)
+    assert (hanging.status_code, hanging.json()) == (503, {"status": "store", "code": "slow"})
+    assert health.status_code == 200
 
 
 async def test_a_room_that_was_made_stays_when_the_server_is_asked_for_nonsense(client: httpx.AsyncClient) -> None:
