@@ -249,7 +249,7 @@ alone-above = { $province } ({ $leader }): a mérce fölött, eltérés { $perce
 alone-par = { $province } ({ $leader }): pontosan a mércén.
 alone-below = { $province } ({ $leader }): a mérce alatt, eltérés { $percent }.
 alone-famine = De itt éhínség volt: { $province }. Ezt semmilyen örökség nem teszi jóvá.
-nobody-won = Senki sem nyert: egyik hely sem volt, amely megóvta tartományát az éhínségtől, és amelyet a számvetés nem cáfolt meg.
+nobody-won = Senki sem nyert: nem volt olyan hely, amely megóvta tartományát az éhínségtől, és amelyet a számvetés nem cáfolt meg.
 somebody-won = { $province } ({ $leader }): az éhínség nélküli, meg nem cáfolt helyek között a legnagyobb örökség, ezért a győztes.
 removed-times = { $count ->
     [0] nincs
