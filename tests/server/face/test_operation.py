@@ -235,6 +235,7 @@ async def test_a_server_whose_database_hangs_says_soon_that_it_is_not_ready(own_
     address = own_postgresql.address(await own_postgresql.new_database())
     with Served(address) as server:
         async with httpx.AsyncClient(base_url=server.url, timeout=60) as client:
+            assert (await client.get("/readyz")).status_code == 200
             with frozen(own_postgresql):
                 hanging = await client.get("/readyz")
                 health = await client.get("/healthz")
