@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+from pathlib import Path
 
 import pytest
 
@@ -18,12 +19,21 @@ LONG = {
     "test_hostile_frames.py",
     "test_processes.py",
 }
-"""Files with tests of many seconds: they come first, so that in the end no process is left alone with one of them."""
+"""Files with tests of many seconds."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the tests of `LONG` first."""
-    items.sort(key=lambda item: item.path.name not in LONG)
+    """Spread the files of `LONG` among the others, so that every process has some of them, none at the very end."""
+    others = [item for item in items if item.path.name not in LONG]
+    files: dict[Path, list[pytest.Item]] = {}
+    for item in items:
+        if item.path.name in LONG:
+            files.setdefault(item.path, []).append(item)
+    spread: list[pytest.Item] = []
+    for place, tests in enumerate(files.values()):
+        begin, end = (len(others) * each // len(files) for each in (place, place + 1))
+        spread += [*tests, *others[begin:end]]
+    items[:] = spread or others
 
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell starts what runs behind so, and children inherit it
