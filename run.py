@@ -114,9 +114,8 @@ def test(arguments: list[str]) -> NoReturn:
         sys.exit(1)
     print("--- pytest", flush=True)
     os.chdir(ROOT)
-    os.environ.pop(
-        "PYTHONDONTWRITEBYTECODE", None
-    )  # the tests start some hundred programs, and each would be compiled anew
+    # The tests start some hundred programs, and each would be compiled anew.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     processes = (os.cpu_count() or 1) + 1  # a third of their time they wait for programs that they have started
     become([str(PYTHON), "-m", "pytest", "-n", str(processes), "--dist", "worksteal", *arguments])
 

@@ -22,11 +22,9 @@ from server.service.together import Together
 MOST_TOGETHER: Final = 5
 """How many rooms one batch takes at most. More gain a tenth of the time of a step, but the decisions that so many new
 states bring come all at once and wait for each other: three times as long with 16 (`greatleap load`)."""
-AT_ONCE: Final = 2
-"""How many batches are given out at once: while one is taken up here, the process apart has the next one already."""
 SWITCH_S: Final = 0.0001
-"""How long the thread of steps keeps the event loop waiting, seconds; by itself Python lets a thread go on for ten
-times as long, whenever the other one has waited for the network."""
+"""How long the thread of steps keeps the event loop waiting, seconds; by itself Python lets a thread go on for
+fifty times as long, whenever the other one has waited for the network."""
 
 log = structlog.get_logger()
 

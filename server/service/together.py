@@ -19,7 +19,6 @@ class Together(Generic[W, R]):
         most: int,
         batch: Callable[[Sequence[W]], Awaitable[Sequence[R | Exception]]],
         alike: Callable[[W], Hashable] = lambda _: None,
-        at_once: int = 1,
     ) -> None:
         """Begin with nothing to do.
 
@@ -28,22 +27,17 @@ class Together(Generic[W, R]):
             most: how many works one batch takes at most.
             batch: does works, and returns what each comes to, or the error that it is to raise.
             alike: what works have in common that gain from being done together; by default all do.
-            at_once: how many batches may be under way, so that whoever does them need not wait for the next one.
         """
-        self._name, self._most, self._batch, self._alike, self._at_once = name, most, batch, alike, at_once
+        self._name, self._most, self._batch, self._alike = name, most, batch, alike
         self._waiting: list[tuple[W, asyncio.Future[R]]] = []
-        self._running = 0
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._task: asyncio.Task[None] | None = None
 
     async def do(self, work: W) -> R:
         """Return what a work comes to, as soon as its turn comes."""
         done: asyncio.Future[R] = asyncio.get_running_loop().create_future()
         self._waiting.append((work, done))
-        if self._running < self._at_once:
-            self._running += 1
-            task = asyncio.create_task(self._run(), name=self._name)
-            self._tasks.add(task)  # nothing else would hold it
-            task.add_done_callback(self._tasks.discard)
+        if self._task is None:
+            self._task = asyncio.create_task(self._run(), name=self._name)
         return await done
 
     async def _run(self) -> None:
@@ -53,13 +47,13 @@ class Together(Generic[W, R]):
                 if turn := self._next():
                     await self._settle(turn)
         finally:
-            self._running -= 1
+            self._task = None
 
     def _next(self) -> list[tuple[W, asyncio.Future[R]]]:
-        """Return the work that waits longest with those like it, in their order; nobody else waits for it then."""
+        """Take the work that waits longest with those like it, in their order; none where all who waited have gone."""
         waiting = [(work, done) for work, done in self._waiting if not done.done()]
         kinds = [self._alike(work) for work, _ in waiting]
-        places = [place for place, kind in enumerate(kinds) if kind == kinds[0]][: self._most]  # none of none
+        places = [place for place, kind in enumerate(kinds) if kind == kinds[0]][: self._most]
         taken = set(places)
         self._waiting = [one for place, one in enumerate(waiting) if place not in taken]
         return [waiting[place] for place in places]

@@ -1,4 +1,4 @@
-"""Works that wait for their turn: alike ones go together, two batches may be under way, and none is forgotten."""
+"""Works that wait for their turn: alike ones go together, and none is forgotten."""
 
 from __future__ import annotations
 
@@ -42,16 +42,6 @@ async def test_the_longest_waiting_goes_first_with_those_like_it() -> None:
     assert await first == "A0"
     assert await asyncio.gather(*rest) == ["B1", "A1", "B2", "C1", "B3", "B4"]
     assert batches.begun == [["a0"], ["b1", "b2", "b3"], ["a1"], ["c1"], ["b4"]]
-
-
-async def test_so_many_batches_are_under_way_and_no_more() -> None:
-    batches = Batches()
-    together: Together[str, str] = Together("test", 1, batches.do, at_once=2)
-    works = [asyncio.create_task(together.do(work)) for work in ("a", "b", "c")]
-    await settled()
-    assert batches.begun == [["a"], ["b"]]
-    batches.go_on.set()
-    assert await asyncio.gather(*works) == ["A", "B", "C"]
 
 
 async def test_a_work_that_comes_as_the_last_batch_ends_is_done() -> None:
