@@ -48,6 +48,7 @@ class Course(Generic[S]):
         self._played: list[dict[str, Decision]] = []
         self._veiled = veil(seed, game.digest(state))
         self._positions = [Position(0, state, {}, 0, False)]
+        self._owed: tuple[Position[S] | None, tuple[str, ...]] = (None, ())
 
     def copy(self) -> Self:
         """Return a match that stands where this one stands and goes its own way; `on_record` is not taken along."""
@@ -96,9 +97,12 @@ class Course(Generic[S]):
 
     @property
     def waiting(self) -> tuple[str, ...]:
-        """Return the seats that still owe a decision, in seating order."""
-        pending = self._positions[-1].pending
-        return tuple(seat for seat in self._game.deciding(self.state) if seat not in pending)
+        """Return the seats that still owe a decision, in seating order; made once in a position."""
+        position = self._positions[-1]
+        if self._owed[0] is not position:
+            owing = self._game.deciding(position.state)
+            self._owed = (position, tuple([seat for seat in owing if seat not in position.pending]))
+        return self._owed[1]
 
     @property
     def played(self) -> tuple[dict[str, Decision], ...]:

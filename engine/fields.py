@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from pydantic_core import to_json
+import orjson
 
 from engine.errors import ChoicesError, IllegalDecision
 from engine.jsontypes import JSON
@@ -36,7 +36,7 @@ class Texted:
     def text(self) -> str:
         """Return the text of the field's JSON, its keys in their order."""
         if self._text is None:
-            made = to_json(self.to_json()).decode()
+            made = orjson.dumps(self.to_json()).decode()
             object.__setattr__(self, "_text", made)
             return made
         return self._text

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
+from uvicorn.protocols.utils import ClientDisconnected
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.exceptions import InvalidState
 
 from server.face.door import Visit
 from server.face.limits import MESSAGES, MESSAGES_S, Window
@@ -38,6 +40,7 @@ CODES: Final[dict[Reason, int]] = {
 
 _BAD_HANDSHAKE: Final = b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
 _LISTENER: Final = "greatleap.listener"
+_PROTOCOL: Final = "greatleap.protocol"
 
 
 class Protocol(WebSocketsSansIOProtocol):
@@ -93,8 +96,25 @@ class Protocol(WebSocketsSansIOProtocol):
         if listener is None or listener.reason is None:
             super().shutdown()
 
+    async def tell(self, texts: Sequence[str]) -> None:
+        """Send texts, each as a message, all in one piece.
+
+        Raises:
+            ClientDisconnected: when the connection is closed.
+        """
+        await self.writable.wait()
+        if self.disconnected or self.close_sent:
+            raise ClientDisconnected
+        try:
+            for text in texts:
+                self.conn.send_text(text.encode())
+        except InvalidState:
+            raise ClientDisconnected from None
+        self.transport.write(b"".join(self.conn.data_to_send()))
+
     async def run_asgi(self) -> None:
         """Serve the connection, and cut it some time after it was closed."""
+        cast("dict[str, object]", self.scope)[_PROTOCOL] = self
         try:
             await super().run_asgi()
         finally:
@@ -144,8 +164,9 @@ async def serve_socket(websocket: WebSocket) -> None:
 
 
 async def _send(websocket: WebSocket, listener: Listener) -> None:
-    while (text := await listener.next()) is not None:
-        await websocket.send_text(text)
+    protocol: Protocol = websocket.scope[_PROTOCOL]
+    while texts := await listener.next_ones():
+        await protocol.tell(texts)
 
 
 async def _receive(websocket: WebSocket, visit: Visit) -> None:

@@ -21,7 +21,7 @@ LINES_OF_ALL: Final = 30
 
 
 @singledispatch
-def ask(message: asked.Asks, sender: Sender) -> bodies.Body | Forecast:
+def ask(message: asked.Asks, sender: Sender) -> bodies.AnyBody | Forecast:
     """Return the body of the entry that a message makes, or its answer when it makes none.
 
     Raises:
@@ -32,14 +32,14 @@ def ask(message: asked.Asks, sender: Sender) -> bodies.Body | Forecast:
 
 
 @ask.register(asked.Decide)
-def _decide(message: asked.Decide, sender: Sender) -> bodies.Body:
+def _decide(message: asked.Decide, sender: Sender) -> bodies.AnyBody:
     match, seat = sender.own_decision(message.turn, message.phase)
     made = checked(match, seat, message.decision)
     return bodies.Decide(turn=message.turn, phase=message.phase, decision=made)
 
 
 @ask.register(asked.Retract)
-def _retract(message: asked.Retract, sender: Sender) -> bodies.Body:
+def _retract(message: asked.Retract, sender: Sender) -> bodies.AnyBody:
     match, seat = sender.own_decision(message.turn, message.phase)
     if seat.province not in match.pending:
         raise Refusal("not_decided", "", "your seat has no decision to take back")
@@ -56,14 +56,14 @@ def _forecast(message: asked.AskForecast, sender: Sender) -> Forecast:
 
 
 @ask.register(asked.Ready)
-def _ready(message: asked.Ready, sender: Sender) -> bodies.Body:
+def _ready(message: asked.Ready, sender: Sender) -> bodies.AnyBody:
     sender.lobby()
     sender.own_seat()
     return bodies.Ready(ready=message.ready)
 
 
 @ask.register(asked.ChooseProvince)
-def _choose_province(message: asked.ChooseProvince, sender: Sender) -> bodies.Body:
+def _choose_province(message: asked.ChooseProvince, sender: Sender) -> bodies.AnyBody:
     sender.lobby()
     seat, keys = sender.own_seat(), load_board().keys
     if message.province is not None and message.province not in keys:
@@ -78,7 +78,7 @@ def _choose_province(message: asked.ChooseProvince, sender: Sender) -> bodies.Bo
 
 
 @ask.register(asked.TakeSeat)
-def _take_seat(message: asked.TakeSeat, sender: Sender) -> bodies.Body:
+def _take_seat(message: asked.TakeSeat, sender: Sender) -> bodies.AnyBody:
     sender.not_over()
     if sender.room.match is not None and sender.person.seat is not None:
         raise Refusal("seated", "", "you lead a seat, and know what only it may know")
@@ -87,7 +87,7 @@ def _take_seat(message: asked.TakeSeat, sender: Sender) -> bodies.Body:
 
 
 @ask.register(asked.Chat)
-def _chat(message: asked.Chat, sender: Sender) -> bodies.Body:
+def _chat(message: asked.Chat, sender: Sender) -> bodies.AnyBody:
     said = sender.person.said
     wait = 0 if len(said) < LINES_AT_ONCE else said[-LINES_AT_ONCE] + LINES_WITHIN - sender.at
     if wait > 0:
@@ -102,19 +102,19 @@ def _chat(message: asked.Chat, sender: Sender) -> bodies.Body:
 
 
 @ask.register(asked.Leave)
-def _leave(_: asked.Leave, sender: Sender) -> bodies.Body:
+def _leave(_: asked.Leave, sender: Sender) -> bodies.AnyBody:
     return bodies.Leave(participant=sender.person.id, kicked=False)
 
 
 @ask.register(asked.Start)
-def _start(_: asked.Start, sender: Sender) -> bodies.Body:
+def _start(_: asked.Start, sender: Sender) -> bodies.AnyBody:
     sender.host()
     sender.lobby()
     return bodies.Start(provinces=[*provinces_of(sender.room)])
 
 
 @ask.register(asked.Pause)
-def _pause(_: asked.Pause, sender: Sender) -> bodies.Body:
+def _pause(_: asked.Pause, sender: Sender) -> bodies.AnyBody:
     sender.host()
     sender.game()
     sender.not_paused()
@@ -122,7 +122,7 @@ def _pause(_: asked.Pause, sender: Sender) -> bodies.Body:
 
 
 @ask.register(asked.Resume)
-def _resume(_: asked.Resume, sender: Sender) -> bodies.Body:
+def _resume(_: asked.Resume, sender: Sender) -> bodies.AnyBody:
     sender.host()
     sender.game()
     if not sender.room.paused:
@@ -131,14 +131,14 @@ def _resume(_: asked.Resume, sender: Sender) -> bodies.Body:
 
 
 @ask.register(asked.SetClock)
-def _set_clock(message: asked.SetClock, sender: Sender) -> bodies.Body:
+def _set_clock(message: asked.SetClock, sender: Sender) -> bodies.AnyBody:
     sender.host()
     sender.not_over()
     return bodies.SetClock(seconds=message.seconds)
 
 
 @ask.register(asked.Extend)
-def _extend(message: asked.Extend, sender: Sender) -> bodies.Body:
+def _extend(message: asked.Extend, sender: Sender) -> bodies.AnyBody:
     sender.host()
     sender.game()
     if sender.room.due is None and sender.room.left is None:
@@ -147,7 +147,7 @@ def _extend(message: asked.Extend, sender: Sender) -> bodies.Body:
 
 
 @ask.register(asked.Kick)
-def _kick(message: asked.Kick, sender: Sender) -> bodies.Body:
+def _kick(message: asked.Kick, sender: Sender) -> bodies.AnyBody:
     sender.host()
     if message.participant not in sender.room.people:
         reason = f"nobody in the room is {message.participant}"
@@ -156,7 +156,7 @@ def _kick(message: asked.Kick, sender: Sender) -> bodies.Body:
 
 
 @ask.register(asked.PutBot)
-def _put_bot(message: asked.PutBot, sender: Sender) -> bodies.Body:
+def _put_bot(message: asked.PutBot, sender: Sender) -> bodies.AnyBody:
     sender.host()
     sender.not_over()
     seat = numbered(sender.room, message.seat)
@@ -168,7 +168,7 @@ def _put_bot(message: asked.PutBot, sender: Sender) -> bodies.Body:
 
 
 @ask.register(asked.TakeBot)
-def _take_bot(message: asked.TakeBot, sender: Sender) -> bodies.Body:
+def _take_bot(message: asked.TakeBot, sender: Sender) -> bodies.AnyBody:
     sender.host()
     sender.not_over()
     seat = numbered(sender.room, message.seat)
@@ -180,7 +180,7 @@ def _take_bot(message: asked.TakeBot, sender: Sender) -> bodies.Body:
 
 
 @ask.register(asked.Nudge)
-def _nudge(message: asked.Nudge, sender: Sender) -> bodies.Body:
+def _nudge(message: asked.Nudge, sender: Sender) -> bodies.AnyBody:
     sender.host()
     sender.game()
     seat = numbered(sender.room, message.seat)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final, Literal, TypeAlias, get_args
+from typing import Any, ClassVar, Final, Literal, TypeAlias, cast, get_args
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -244,12 +244,23 @@ AnyBody: TypeAlias = (
 _BODIES: Final[dict[str, type[AnyBody]]] = {model.kind: model for model in get_args(AnyBody)}
 
 
+def entry_of(
+    match: str, n: int, at: int, body: AnyBody, author: str | None = None, message: str | None = None
+) -> Entry:
+    """Return the entry that holds a body, and keeps it as it was made."""
+    entry = Entry(match, n, at, body.kind, _json_of(body), author, message)
+    object.__setattr__(entry, "read", body)
+    return entry
+
+
 def body_of(entry: Entry) -> AnyBody:
-    """Return the body of an entry.
+    """Return the body of an entry, as it was made or read from what the store holds.
 
     Raises:
         RoomError: bad_entry, when there is no such kind or the body does not fit it.
     """
+    if entry.read is not None:
+        return cast("AnyBody", entry.read)
     model = _BODIES.get(entry.kind)
     if model is None:
         raise RoomError("bad_entry", entry.n, f"there is no kind {entry.kind!r}")
@@ -261,7 +272,7 @@ def body_of(entry: Entry) -> AnyBody:
         raise RoomError("bad_entry", entry.n, f"{entry.kind}.{where}: {first['msg']}") from None
 
 
-def json_of(body: Body) -> dict[str, JSON]:
-    """Return a body as it stands in its entry."""
-    found: dict[str, JSON] = body.model_dump(mode="json")
+def _json_of(body: AnyBody) -> dict[str, JSON]:
+    """Return a body as it stands in its entry; what it holds is shared and changed by nobody."""
+    found: dict[str, JSON] = body.model_dump(mode="json") if isinstance(body, Open) else {**body.__dict__}
     return found

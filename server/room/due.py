@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, cast
 from bots.registry import HEAVY, HUMAN, Asked, decide_together, decisions_of
 from engine.chance import Chance
 from engine.game import Ahead
-from engine.jsontypes import JSON, Decision
+from engine.jsontypes import Decision
 from rules.game import GreatLeap, PlayedState
 from server.entry import Entry
-from server.room.bodies import Advance, Body, StandIn, Start, Warn, json_of
+from server.room.bodies import Advance, AnyBody, StandIn, Start, Warn, entry_of
 from server.room.memory import Shown, Texts, show
 from server.room.starting import provinces_of
 
@@ -34,7 +34,7 @@ def tick(room: Room, now: int) -> tuple[Entry, ...]:
         return ()
     if match is None:
         return _entries(room, at, [Start(provinces=[*provinces_of(room)])])
-    missed: list[Body] = []
+    missed: list[AnyBody] = []
     for number in room.waiting:
         seat = room.seats[number - 1]
         if seat.missed:
@@ -210,6 +210,5 @@ def advance(room: Room, done: Done, now: int) -> tuple[Entry, ...]:
     return _entries(room, max(now, room.at), [done.body])
 
 
-def _entries(room: Room, at: int, bodies: list[Body]) -> tuple[Entry, ...]:
-    made: list[tuple[str, dict[str, JSON]]] = [(body.kind, json_of(body)) for body in bodies]
-    return tuple(Entry(room.id, room.length + place, at, kind, body) for place, (kind, body) in enumerate(made))
+def _entries(room: Room, at: int, bodies: list[AnyBody]) -> tuple[Entry, ...]:
+    return tuple(entry_of(room.id, room.length + place, at, body) for place, body in enumerate(bodies))

@@ -13,7 +13,7 @@ from server.protocol.server_messages import Ack, Forecast, Pong, ServerMessage
 from server.protocol.texts import same_name
 from server.protocol.tokens import hash_of, parts_of, token_of
 from server.room.asking import ask
-from server.room.bodies import Body, HandBack, Sit, json_of
+from server.room.bodies import AnyBody, HandBack, Sit, entry_of
 from server.room.room import MOST_PEOPLE, Room
 from server.room.seats import Person
 from server.room.sender import Sender, free_seat
@@ -144,5 +144,5 @@ def _join(room: Room, message: Create | Join, at: int) -> Reply:
     return Reply(participant, (_entry(room, 0, body, at, participant, message.id),), entering=entering)
 
 
-def _entry(room: Room, place: int, body: Body, at: int, author: str, message: str | None) -> Entry:
-    return Entry(room.id, room.length + place, at, body.kind, json_of(body), author, message)
+def _entry(room: Room, place: int, body: AnyBody, at: int, author: str, message: str | None) -> Entry:
+    return entry_of(room.id, room.length + place, at, body, author, message)

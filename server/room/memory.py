@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from pydantic_core import to_json
+import orjson
 
 if TYPE_CHECKING:
     from rules.forecast import Picture
@@ -64,8 +64,8 @@ class Memory:
 
 
 def text_of(value: object) -> str:
-    """Return the JSON text of a value, as messages have it."""
-    return to_json(value).decode()
+    """Return the JSON text of a value of plain JSON with numbers of at most 64 bits, as messages have it."""
+    return orjson.dumps(value).decode()
 
 
 def object_of(fields: Mapping[str, str]) -> str:

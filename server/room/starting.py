@@ -16,7 +16,7 @@ from server.entry import Entry
 from server.protocol.client_messages import Create
 from server.protocol.codes import Refusal
 from server.protocol.tokens import hash_of
-from server.room.bodies import FORMAT, Open, OpenSeat, Sit, json_of
+from server.room.bodies import FORMAT, Open, OpenSeat, Sit, entry_of
 
 if TYPE_CHECKING:
     from server.room.room import Room
@@ -74,8 +74,8 @@ def open_room(message: Create, *, match: str, code: str, seed: str, now: int, ga
         secret=hash_of(message.secret),
     )
     return (
-        Entry(match, 0, now, Open.kind, json_of(opening)),
-        Entry(match, 1, now, Sit.kind, json_of(host), FIRST_PARTICIPANT, message.id),
+        entry_of(match, 0, now, opening),
+        entry_of(match, 1, now, host, FIRST_PARTICIPANT, message.id),
     )
 
 

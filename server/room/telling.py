@@ -126,7 +126,7 @@ def text_for(room: Room, participant: str | None, now: int) -> str | None:
             "choices": shown.choices,
             "decision": text_of(_decision(room, province)),
             "waiting": text_of(room.waiting),
-            "clock": text_of(clock_facts(room)),
+            "clock": clock_facts(room).model_dump_json(),
             "now": str(now),
         }
     )

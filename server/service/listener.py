@@ -12,6 +12,8 @@ from server.protocol.server_messages import Closing, ServerMessage
 MOST_MESSAGES: Final = 300
 MOST_BYTES: Final = 4 << 20
 """What may wait for a connection that reads slowly, messages and bytes; with more it is ended."""
+TOGETHER: Final = 64 << 10
+"""How much goes out at once, characters, where there is more than one message."""
 
 Reason: TypeAlias = Literal["kicked", "left", "too_fast", "too_slow", "restart"]
 
@@ -59,11 +61,29 @@ class Listener:
 
     async def next(self) -> str | None:
         """Return the next text to send as soon as there is one, or None at the end."""
+        return self._first() if await self._some() else None
+
+    async def next_ones(self) -> list[str]:
+        """Return what may be sent together, some `TOGETHER` characters, as soon as there is any; nothing at the end."""
+        if not await self._some():
+            return []
+        texts = [self._first()]
+        size = len(texts[0])
+        while self._waiting and size + len(self._waiting[0]) <= TOGETHER:
+            size += len(self._waiting[0])
+            texts.append(self._first())
+        return texts
+
+    async def _some(self) -> bool:
+        """Return as soon as something waits to be sent, and whether it does; at the end nothing does."""
         while not self._waiting:
             if self.reason is not None:
-                return None
+                return False
             self._news.clear()
             await self._news.wait()
+        return True
+
+    def _first(self) -> str:
         text = self._waiting.popleft()
         self._size = max(self._size - len(text), 0)
         return text

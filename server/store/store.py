@@ -14,7 +14,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from engine.jsontext import parse
-from server.entry import Entry
+from server.entry import KEPT, Entry
 from server.store import database
 from server.store.address import is_shared, named, read_address
 from server.store.alone import Claim
@@ -32,7 +32,7 @@ CONNECTIONS = 5
 """How many connections a process keeps open at most, beside the one that listens."""
 _FORGOTTEN_AT_ONCE = 200
 _ROW = [matches.c[field.name] for field in fields(MatchRow)]
-_ENTRY = [entries.c[name] for name in Entry.__slots__]
+_ENTRY = [entries.c[name] for name in KEPT]
 
 
 class Store:
