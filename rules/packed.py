@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 IntArray: TypeAlias = NDArray[np.int64]
 Packed: TypeAlias = tuple[int, tuple[int, ...], bytes]
 """How many matches, how many columns each array has, and the numbers, a match after the other."""
+NOTHING: Final[Packed] = (0, (), b"")
+"""No array."""
 
 
 def pack(arrays: Sequence[IntArray]) -> Packed:
@@ -21,7 +23,7 @@ def pack(arrays: Sequence[IntArray]) -> Packed:
         ValueError: when they are not of the same number of matches.
     """
     if not arrays:
-        return 0, (), b""
+        return NOTHING
     return len(arrays[0]), tuple([array.shape[1] for array in arrays]), np.concatenate(arrays, axis=1).tobytes()
 
 

@@ -10,20 +10,20 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
-from typing import TYPE_CHECKING, Any, TypeAlias
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rules.ledger import Ledger, PackedLedger
-from rules.packed import Packed, pack, unpack
+from rules.numbers import Numbers, spans_of
 
 IntArray = NDArray[np.int64]
 PHASES = ("debate", "orders", "reckoning", "over")
 DEBATE, ORDERS, RECKONING, OVER = range(4)
 IN_DECK, DISCARDED = -1, -2
 CARD_ARRAYS = ("card_start", "card_strength", "card_by", "card_holder")
-_Unread: TypeAlias = tuple[PackedLedger, Packed]
 
 
 @dataclass(frozen=True)
@@ -209,21 +209,18 @@ class State:
     )
     explanation: IntArray = _nation("number", -1, 1, "public", "gauge", "explanation that prevailed, -1 none yet")
     ledger: Ledger = field(default_factory=Ledger)
-    _unread: _Unread | None = field(default=None, init=False, repr=False, compare=False)
-    """Ledger and arrays as they were pickled, until the first of them is asked for; most states are only passed on."""
+    _numbers: Numbers | None = field(default=None, init=False, repr=False, compare=False)
+    """What a fast state reads its arrays off when they are first asked for; most of them never are."""
 
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> object:
-            """Read what was pickled; this is asked for what a state does not hold yet."""
-            if name == "_unread" or self._unread is None:
+            """Read off the numbers what is asked for the first time."""
+            if name == "_numbers" or self._numbers is None:
                 raise AttributeError(name)
-            ledger, packed = self._unread
-            self.ledger = Ledger.unpacked(*ledger)
-            for array_name, array in zip((*CARD_ARRAYS, *NAMES), unpack(packed), strict=True):
-                setattr(self, array_name, array)
-            self._unread = None
-            return getattr(self, name)
+            found = self._numbers.read(name)
+            setattr(self, name, found)
+            return found
 
     def __post_init__(self) -> None:
         """Make the cards' arrays fast: a state and its clones share them, so whoever changes them makes new ones."""
@@ -241,14 +238,18 @@ class State:
         return self.phase == OVER
 
     def deal_cards(self, **arrays: IntArray) -> None:
-        """Put new arrays of the cards in place of the old ones, which clones may share."""
+        """Put new arrays of the cards in place of the old ones, which clones may share; not in a fast state."""
+        assert self._numbers is None
         for name, array in arrays.items():
             array.setflags(write=False)
             setattr(self, name, array)
 
     def clone(self) -> State:
         """Return a copy that shares no array that a step may change."""
-        copied = {name: getattr(self, name).copy() for name in NAMES}
+        if self._numbers is not None and self.matches == 1:
+            copied = self._numbers.copies(NAMES)
+        else:
+            copied = {name: getattr(self, name).copy() for name in NAMES}
         return State(
             turn=self.turn,
             last=self.last,
@@ -260,8 +261,16 @@ class State:
 
     def freeze(self) -> None:
         """Make all arrays fast, so that nobody who holds the state can change it; a clone of it can be changed."""
-        for name in NAMES:
-            getattr(self, name).setflags(write=False)
+        if self._numbers is None:
+            for name in NAMES:
+                getattr(self, name).setflags(write=False)
+
+    @classmethod
+    def fast(cls, turn: int, last: int, phase: int, numbers: Numbers) -> Self:
+        """Return a state of these numbers that nobody can change; a clone of it can be changed."""
+        state = object.__new__(cls)
+        state.turn, state.last, state.phase, state._numbers = turn, last, phase, numbers
+        return state
 
     @classmethod
     def stack(cls, states: Sequence[State]) -> State:
@@ -273,7 +282,12 @@ class State:
         first = states[0]
         if any((state.turn, state.last, state.phase) != (first.turn, first.last, first.phase) for state in states):
             raise ValueError("only matches at the same turn and phase make a batch")
-        arrays = {name: np.concatenate([getattr(state, name) for state in states]) for name in (*CARD_ARRAYS, *NAMES)}
+        numbers = [state._numbers for state in states if state._numbers is not None]
+        if len(numbers) == len(states):
+            arrays = Numbers.together(numbers).copies((*CARD_ARRAYS, *NAMES))
+        else:
+            names = (*CARD_ARRAYS, *NAMES)
+            arrays = {name: np.concatenate([getattr(state, name) for state in states]) for name in names}
         ledger = Ledger(first.ledger.keeps)
         return cls(turn=first.turn, last=first.last, phase=first.phase, ledger=ledger, **arrays)
 
@@ -289,19 +303,44 @@ class State:
             **part,
         )
 
+    def split(self, ledgers: Sequence[Ledger | PackedLedger]) -> list[State]:
+        """Return each match of the batch by itself, fast, with its ledger; they share nothing with the batch."""
+        whole = self._whole()
+        return [
+            State.fast(self.turn, self.last, self.phase, Numbers(whole[row : row + 1].copy(), self._spans(), ledger))
+            for row, ledger in enumerate(ledgers)
+        ]
+
+    def lists(self) -> dict[str, list[int]]:
+        """Return the numbers of the first match, by the names of the arrays."""
+        numbers = self._whole()[0].tolist()
+        return {name: numbers[span] for name, span in self._spans().items()}
+
+    def _whole(self) -> IntArray:
+        """Return (matches, everything): all arrays of a match side by side, those of the cards first."""
+        if self._numbers is not None:
+            return self._numbers.table
+        return np.concatenate([getattr(self, name) for name in (*CARD_ARRAYS, *NAMES)], axis=1)
+
+    def _spans(self) -> dict[str, slice]:
+        """Return where each array stands in `_whole`."""
+        if self._numbers is not None:
+            return self._numbers.spans
+        return _spans_of(self.card_start.shape[1], self.standing.shape[1])
+
     def __reduce__(self) -> tuple[object, ...]:
         """Let all arrays be pickled as one, which is many times as fast; those of a fast state come out fast again."""
-        unread, fast = self._unread, True
-        if unread is None:
-            arrays = [getattr(self, name) for name in (*CARD_ARRAYS, *NAMES)]
-            unread, fast = (self.ledger.packed(), pack(arrays)), not any(array.flags.writeable for array in arrays)
-        return _unpacked, (self.turn, self.last, self.phase, unread, fast)
+        numbers, fast = self._numbers, self._numbers is not None
+        if numbers is None:
+            fast = not any(getattr(self, name).flags.writeable for name in NAMES)
+            numbers = Numbers(self._whole(), self._spans(), self.ledger)
+        shape = (self.matches, self.card_start.shape[1], self.standing.shape[1])
+        return _unpacked, (self.turn, self.last, self.phase, shape, numbers.table.tobytes(), numbers.packed, fast)
 
     def packed(self) -> NDArray[np.int64]:
         """Return (matches, everything) of little-endian int64: all arrays of a match side by side, in table order."""
         head = np.full((self.matches, 3), (self.turn, self.last, self.phase), dtype=np.int64)
-        arrays = [head, *(getattr(self, name) for name in CARD_ARRAYS), *(getattr(self, name) for name in NAMES)]
-        return np.concatenate(arrays, axis=1).astype("<i8", copy=False)
+        return np.concatenate([head, self._whole()], axis=1).astype("<i8", copy=False)
 
     def digests(self) -> list[str]:
         """Return one SHA-256 in hex for each match: of its stocks, gauges, orders and cards, not of its ledger."""
@@ -319,12 +358,21 @@ OWN_NAMES = tuple(n for n, c in COLUMNS.items() if c.audience == "own")
 STOCKS = tuple(n for n, c in COLUMNS.items() if c.kind == "stock")
 
 
-def _unpacked(turn: int, last: int, phase: int, unread: _Unread, fast: bool) -> State:
+@lru_cache(maxsize=64)
+def _spans_of(cards: int, provinces: int) -> dict[str, slice]:
+    """Return where each array stands among the numbers of a match."""
+    widths = {name: provinces if name in PROVINCE_NAMES else 1 for name in NAMES}
+    return spans_of(dict.fromkeys(CARD_ARRAYS, cards) | widths)
+
+
+def _unpacked(
+    turn: int, last: int, phase: int, shape: tuple[int, int, int], numbers: bytes, ledger: PackedLedger, fast: bool
+) -> State:
     """Return the state that was pickled; one that was fast reads its arrays when they are asked for."""
+    matches, cards, provinces = shape
+    table = np.frombuffer(numbers, dtype=np.int64).reshape(matches, -1)
+    found = Numbers(table, _spans_of(cards, provinces), ledger)
     if fast:
-        state = object.__new__(State)
-        state.turn, state.last, state.phase, state._unread = turn, last, phase, unread
-        return state
-    ledger, packed = unread
-    named = dict(zip((*CARD_ARRAYS, *NAMES), [array.copy() for array in unpack(packed)], strict=True))
-    return State(turn=turn, last=last, phase=phase, ledger=Ledger.unpacked(*ledger), **named)
+        return State.fast(turn, last, phase, found)
+    arrays = found.copies((*CARD_ARRAYS, *NAMES))
+    return State(turn=turn, last=last, phase=phase, ledger=Ledger.unpacked(*ledger), **arrays)

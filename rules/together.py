@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from rules.ledger import Ledger
+from rules.ledger import Ledger, PackedLedger
 from rules.orders import columns_of
+from rules.packed import NOTHING
 from rules.predictions import KIND as PREDICTION
-from rules.state import CARD_ARRAYS, NAMES, ORDER_NAMES, State
+from rules.state import ORDER_NAMES, State
 
 if TYPE_CHECKING:
     from engine.jsontypes import Decision
@@ -31,40 +32,27 @@ def unstack(batch: State, before: Sequence[Ledger] | None = None) -> list[State]
             None when the step has begun a new one.
     """
     ledgers = _ledgers(batch.ledger, batch.matches)
-    if before is not None:
-        ledgers = [_joined(old, new) for old, new in zip(before, ledgers, strict=True)]
-    columns = _apart([getattr(batch, name) for name in NAMES], batch.matches)
-    cards = _apart([getattr(batch, name) for name in CARD_ARRAYS], batch.matches)
-    found = []
-    for own, dealt, ledger in zip(columns, cards, ledgers, strict=True):
-        arrays = dict(zip((*CARD_ARRAYS, *NAMES), (*dealt, *own), strict=True))
-        found.append(State(turn=batch.turn, last=batch.last, phase=batch.phase, ledger=ledger, **arrays))
-    return found
+    if before is None:
+        return batch.split(ledgers)
+    return batch.split([_joined(old, Ledger.unpacked(*new)) for old, new in zip(before, ledgers, strict=True)])
 
 
-def _apart(arrays: Sequence[IntArray], matches: int) -> list[list[IntArray]]:
-    """Return for each match its row of all arrays, each (1, columns), copied all at once and read only."""
-    if not arrays:
-        return [[] for _ in range(matches)]
-    ends = np.cumsum([array.shape[1] for array in arrays]).tolist()
-    spans = [slice(start, end) for start, end in zip([0, *ends], ends, strict=False)]
-    whole = np.concatenate(arrays, axis=1)
-    rows = [whole[row : row + 1].copy() for row in range(matches)]
-    for own in rows:
-        own.setflags(write=False)
-    return [[own[:, span] for span in spans] for own in rows]
-
-
-def _ledgers(ledger: Ledger, matches: int) -> list[Ledger]:
-    """Return the ledger of each match, without the bookings that have changed nothing in it."""
+def _ledgers(ledger: Ledger, matches: int) -> list[PackedLedger]:
+    """Return the ledger of each match as it is packed, without the bookings that have changed nothing in it."""
     stocks, entries = [*ledger.opening], [*ledger.bookings]
-    openings = _apart([*ledger.opening.values()], matches)
-    changes = _apart([*ledger.bookings.values()], matches)
-    felt = [np.flatnonzero(change.any(axis=1)).tolist() for change in ledger.bookings.values()]
-    found = [Ledger(ledger.keeps, dict(zip(stocks, opening, strict=True))) for opening in openings]
-    for place, (entry, rows) in enumerate(zip(entries, felt, strict=True)):
-        for row in rows:
-            found[row].bookings[entry] = changes[row][place]
+    if not stocks:
+        return [(ledger.keeps, [], [], NOTHING)] * matches
+    booked = [*ledger.bookings.values()]
+    widths = [array.shape[1] for array in ledger.opening.values()]
+    wide = [array.shape[1] for array in booked]
+    whole = np.concatenate([*ledger.opening.values(), *booked], axis=1)
+    felt = np.array([change.any(axis=1) for change in booked]).reshape(len(booked), matches).T
+    taken = np.repeat(np.concatenate([np.ones((matches, len(stocks)), dtype=bool), felt], axis=1), widths + wide, axis=1)
+    found: list[PackedLedger] = []
+    for row, some in enumerate(felt.tolist()):
+        mine = [entry for entry, here in zip(entries, some, strict=True) if here]
+        own = tuple(widths + [width for width, here in zip(wide, some, strict=True) if here])
+        found.append((ledger.keeps, stocks, mine, (1, own, whole[row, taken[row]].tobytes())))
     return found
 
 

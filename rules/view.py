@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,7 +20,7 @@ from rules.dials import NAMES as DIALS
 from rules.dials import Dials, load_dials
 from rules.orders import HOLD
 from rules.reckoning import evidence
-from rules.state import COLUMNS, NAMES, NATION_NAMES, PHASES, PROVINCE_NAMES, State
+from rules.state import COLUMNS, NATION_NAMES, PHASES, PROVINCE_NAMES, State
 from rules.verdict import VERDICTS, legacy, proved_right, scores, verdicts
 
 if TYPE_CHECKING:
@@ -57,25 +56,17 @@ def page_of(state: State, world: World) -> Page:
         for (stock, cause), change in state.ledger.bookings.items()
     ]
     return Page(
-        columns=_lists(state, NAMES),
-        dials=_lists(dials, DIALS),
+        columns=state.lists(),
+        dials=_lists(dials),
         nation=[_booking(stock, cause, row[0]) for stock, cause, national, row in ledger if national and row[0]],
         booked=[(stock, cause, row) for stock, cause, national, row in ledger if not national],
     )
 
 
-def _lists(table: State | Dials, names: tuple[str, ...]) -> dict[str, list[int]]:
-    """Return the first row of each array, read all at once."""
-    arrays = [getattr(table, name) for name in names]
-    numbers = np.concatenate(arrays, axis=1)[0].tolist()
-    spans = _spans(tuple([array.shape[1] for array in arrays]))
-    return {name: numbers[span] for name, span in zip(names, spans, strict=True)}
-
-
-@lru_cache(maxsize=8)
-def _spans(widths: tuple[int, ...]) -> tuple[slice, ...]:
-    """Return where each of several arrays lies when they stand side by side."""
-    return tuple(slice(end - width, end) for width, end in zip(widths, accumulate(widths), strict=True))
+def _lists(dials: Dials) -> dict[str, list[int]]:
+    """Return the dials of the first match, read all at once."""
+    numbers = np.concatenate([getattr(dials, name) for name in DIALS]).tolist()
+    return dict(zip(DIALS, numbers, strict=True))
 
 
 def _booking(stock: str, cause: str, change: int) -> dict[str, JSON]:

@@ -47,8 +47,8 @@ def test_the_winner_had_no_famine_was_not_proved_wrong_and_has_the_highest_legac
     draw: str,
 ) -> None:
     state, world = ended(draw), world_of()
-    marks, points = verdicts(state.deaths, state.rural_start, world), legacy(state, world)
     state.explanation[::3] = NO_ONE  # in every third match the question stays open
+    marks, points = verdicts(state.deaths, state.rural_start, world), legacy(state, world)
     needed = world.convictions.explanation[state.conviction]
     wrong = (state.explanation >= 0) & (state.explanation != needed)
     assert wrong.any()
