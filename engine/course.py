@@ -144,10 +144,13 @@ class Course(Generic[S]):
         self._positions.append(position)
 
     def _keep(self, body: dict[str, JSON], veiled: str) -> Record:
-        """Append a record and hand it to the observer; withdraw it if the observer fails."""
+        """Append a record and hand it to the observer; withdraw it if the observer fails.
+
+        What stands in it is exact: checked by the game (`Game.check`), parsed, or made here.
+        """
         if len(self._log) and isinstance(self._log[-1], RevealRecord):
             raise MatchError("revealed", "the seed is revealed; the match can change no more")
-        record = self._log.add(body, veiled)
+        record = self._log.add(body, veiled, exact=True)
         if self.on_record is not None:
             try:
                 self.on_record(record)

@@ -70,9 +70,9 @@ class Log:
         """Return the hash of the last record, which stands for the whole log."""
         return self._records[-1].hash if self._records else records.NO_RECORD
 
-    def add(self, body: Mapping[str, JSON], state: str) -> Record:
-        """Append a record with this body and veiled state digest, and return it."""
-        record = records.make(body, self._records[-1] if self._records else None, state)
+    def add(self, body: Mapping[str, JSON], state: str, *, exact: bool = False) -> Record:
+        """Append a record with this body (`exact`: as `records.make` has it) and veiled state digest, and return it."""
+        record = records.make(body, self._records[-1] if self._records else None, state, exact=exact)
         self._check_place(record)
         self._records.append(record)
         return record

@@ -115,6 +115,20 @@ class Match(Course[S]):
             IllegalDecision: if one of them is not legal.
             MatchError: unknown_seat, not_deciding or no_decisions.
         """
+        made = {seat: self._game.check(self.state, seat, decisions[seat]) for seat in self._owing(decisions)}
+        self._decided(made)
+        return made
+
+    def submit_checked(self, decisions: Mapping[str, Decision]) -> None:
+        """Take decisions, all or none, that the game's `check` has given for this very state, and does not check again.
+
+        Raises:
+            MatchError: as `submit_many` does.
+        """
+        self._decided({seat: decisions[seat] for seat in self._owing(decisions)})
+
+    def _owing(self, decisions: Mapping[str, object]) -> list[str]:
+        """Return the seats of decisions in seating order; refuse those that owe none."""
         if not decisions:
             raise MatchError("no_decisions", "no decision is given")
         owed = self._game.deciding(self.state)
@@ -122,9 +136,7 @@ class Match(Course[S]):
             self._known(seat)
             if seat not in owed:
                 raise MatchError("not_deciding", f"{seat!r} has nothing to decide now")
-        made = {seat: self._game.check(self.state, seat, decisions[seat]) for seat in owed if seat in decisions}
-        self._decided(made)
-        return made
+        return [seat for seat in owed if seat in decisions]
 
     def _decided(self, made: dict[str, Decision]) -> None:
         body: dict[str, JSON] = {"type": "decide", "decisions": {**made}}

@@ -42,11 +42,11 @@ def stands(state: State, world: World) -> bool:
 class Facts:
     """What the offers of a single match rest on, read from its arrays once: lists of one number a province.
 
-    `standing` holds the orders that stand, by their columns; `wanted` is the dial of the kitchens; `hands` holds the
-    columns of the cards of each province that has any.
+    `standing` holds the orders that stand in each province, in the order of `ORDER_FIELDS`, 0 for what is not ordered
+    now; `wanted` is the dial of the kitchens; `hands` holds the columns of the cards of each province that has any.
     """
 
-    standing: dict[str, list[int]]
+    standing: list[tuple[int, ...]]
     kitchens: list[int]
     stage: list[int]
     tools: list[int]
@@ -66,8 +66,12 @@ def facts_of(state: State, world: World) -> Facts:
         if holders[column] >= 0:
             hands.setdefault(holders[column], []).append(column)
     wanted = dials.kitchens[0].tolist()
+    rests = () if season_of(state.turn) == WINTER else WINTER_FIELDS
+    orders = [
+        [0] * world.provinces if name in rests else getattr(state, f"order_{name}")[0].tolist() for name in ORDER_FIELDS
+    ]
     return Facts(
-        standing={name: getattr(state, f"order_{name}")[0].tolist() for name in ORDER_FIELDS},
+        standing=[*zip(*orders, strict=True)],
         kitchens=state.kitchens[0].tolist(),
         stage=state.stage[0].tolist(),
         tools=state.tools[0].tolist(),
@@ -87,8 +91,6 @@ def offer(state: State, world: World, province: int, facts: Facts | None = None)
     """
     known = facts_of(state, world) if facts is None else facts
     season, numbers = season_of(state.turn), world.numbers
-    rests = () if season == WINTER else WINTER_FIELDS
-    standing = tuple([0 if name in rests else values[province] for name, values in known.standing.items()])
     winters = (state.turn, state.last) if season == WINTER and known.seated[province] else None
     offered = _Offered(
         world.board.keys,
@@ -98,7 +100,7 @@ def offer(state: State, world: World, province: int, facts: Facts | None = None)
         known.kitchens[province] > 0,
         known.stage[province] != BROKEN_UP or known.wanted[province] != 0,
         min(MOST_LOTS, known.tools[province] // numbers.lot),
-        standing,
+        known.standing[province],
         winters,
     )
     if province not in known.hands:
@@ -109,8 +111,8 @@ def offer(state: State, world: World, province: int, facts: Facts | None = None)
 class _Offered(NamedTuple):
     """All that the choices of a seat depend on but for its hand, so that the same are made once.
 
-    `standing` holds the orders that stand in the order of `ORDER_FIELDS`, 0 for what is not ordered now; `winters` the
-    turn and the last one where a prediction is asked for.
+    `standing` holds the orders that stand, as `Facts` has them; `winters` the turn and the last one where a prediction
+    is asked for.
     """
 
     keys: tuple[str, ...]

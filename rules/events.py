@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from engine.jsontypes import JSON
 from rules.calendar import SEASONS, WINTER, season_of, year_of
 from rules.convictions import EXPLANATIONS
@@ -20,10 +22,9 @@ def events_of(before: State, after: State, world: World) -> tuple[JSON, ...]:
     if before.phase != ORDERS:
         return (_debate_event(after, world),) if before.phase == DEBATE else (_reckoning_event(after),)
     events: list[JSON] = [{"type": "season", "turn": turn, "year": year_of(turn), "season": SEASONS[season_of(turn)]}]
-    came, by = after.card_start[0].tolist(), after.card_by[0].tolist()
-    for column, card in enumerate(world.cards):
-        if came[column] == turn and card.deck != "motion":
-            player = by[column]
+    for column in np.flatnonzero(after.card_start[0] == turn).tolist():
+        card, player = world.cards[column], int(after.card_by[0, column])
+        if card.deck != "motion":
             events.append({"type": "card", "card": card.id, "by": None if player < 0 else world.board.keys[player]})
     stage, overrun, melted = after.stage[0].tolist(), after.overrun[0].tolist(), after.overrun_melt[0].tolist()
     report, steel = after.report[0].tolist(), after.steel_report[0].tolist()

@@ -47,7 +47,8 @@ def _ledgers(ledger: Ledger, matches: int) -> list[PackedLedger]:
     wide = [array.shape[1] for array in booked]
     whole = np.concatenate([*ledger.opening.values(), *booked], axis=1)
     felt = np.array([change.any(axis=1) for change in booked]).reshape(len(booked), matches).T
-    taken = np.repeat(np.concatenate([np.ones((matches, len(stocks)), dtype=bool), felt], axis=1), widths + wide, axis=1)
+    every = np.ones((matches, len(stocks)), dtype=bool)
+    taken = np.repeat(np.concatenate([every, felt], axis=1), widths + wide, axis=1)
     found: list[PackedLedger] = []
     for row, some in enumerate(felt.tolist()):
         mine = [entry for entry, here in zip(entries, some, strict=True) if here]

@@ -226,31 +226,27 @@ def _cards(state: State, world: World) -> tuple[list[JSON], list[JSON]]:
     """
     news: list[JSON] = []
     acting: list[JSON] = []
-    came, strength, by = state.card_start[0].tolist(), state.card_strength[0].tolist(), state.card_by[0].tolist()
-    for column, start in enumerate(came):
-        if not 0 <= start <= state.turn:
-            continue
-        card, age = world.cards[column], state.turn - start
-        known = age - 1 if card.deck == "politics" else age
-        if known < 0 or (known > 0 and not any(e.seasons == 0 or age < e.after + e.seasons for e in card.effects)):
-            continue
-        player = None if by[column] < 0 else world.board.keys[by[column]]
-        shown = {**_card(card), "by": player, "came": start, "strength": strength[column]}
-        (acting if known else news).append(shown)
+    came, strength, by = state.card_start[0], state.card_strength[0], state.card_by[0]
+    age = state.turn - came
+    known = age - world.of_hands
+    seen = np.flatnonzero((came >= 0) & (known >= 0) & ((known == 0) | (age < world.lasting)))
+    columns = [seen.tolist(), *[array[seen].tolist() for array in (came, strength, by, known)]]
+    for column, start, strong, place, old in zip(*columns, strict=True):
+        player = None if place < 0 else world.board.keys[place]
+        shown = {**_card(world.cards[column]), "by": player, "came": start, "strength": strong}
+        (acting if old else news).append(shown)
     return news, acting
 
 
 def _this_year(state: State, world: World) -> list[JSON]:
     """Return the cards that have come since spring, those of hands once their season is over, oldest first."""
     spring = turn_of(year_of(min(state.turn, state.last)), SEASONS[SPRING])
-    found = []
-    for column, start in enumerate(state.card_start[0].tolist()):
-        if spring <= start <= state.turn:
-            card = world.cards[column]
-            if start + int(card.deck == "politics") <= state.turn:
-                found.append((start, card))
-    found.sort(key=lambda one: one[0])
-    return [{"id": card.id, "deck": card.deck, "came": start} for start, card in found]
+    came = state.card_start[0]
+    known = np.flatnonzero((came >= spring) & (came + world.of_hands <= state.turn))
+    oldest = known[np.argsort(came[known], kind="stable")]
+    cards = [world.cards[column] for column in oldest.tolist()]
+    when = came[oldest].tolist()
+    return [{"id": card.id, "deck": card.deck, "came": start} for card, start in zip(cards, when, strict=True)]
 
 
 def ending(state: State, world: World, winner: int) -> dict[str, JSON]:

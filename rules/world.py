@@ -83,6 +83,16 @@ class World:
         """Return the columns of the cards of the hands among the cards."""
         return _columns(self.cards, "politics")
 
+    @cached_property
+    def lasting(self) -> IntArray:
+        """Return for how many seasons each card and motion acts once it has come (cards,)."""
+        return np.array([card.lasts for card in self.cards], dtype=np.int64)
+
+    @cached_property
+    def of_hands(self) -> IntArray:
+        """Return 1 for each card of the hands, known only when its season is over, and 0 for others (cards,)."""
+        return np.array([card.deck == "politics" for card in self.cards], dtype=np.int64)
+
     @property
     def provinces(self) -> int:
         """Return how many provinces the board has."""

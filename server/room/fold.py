@@ -21,6 +21,7 @@ from server.room.seats import Person, Seat
 from server.room.telling import STATE_TO_ALL, Told, clock_facts, over_of, room_to_all, waiting_to_all
 
 if TYPE_CHECKING:
+    from engine.jsontypes import Decision
     from rules.game import PlayedState
     from server.room.due import Begun, Done
     from server.room.room import Room
@@ -104,7 +105,7 @@ def start(body: bodies.Start, room: Room, entry: Entry, begun: Begun | None) -> 
 def _decide(body: bodies.Decide, room: Room, entry: Entry) -> list[Told]:
     seat = _seat(room, entry)
     seat.missed = False
-    decision = _match(room, entry).submit(str(seat.province), body.decision)
+    decision = _submit(room, entry, seat, body.decision)
     room.basis = entry.n
     decided = Decided(turn=body.turn, phase=body.phase, decision=decision)
     return [Told(seat.person, decided), waiting_to_all(room)]
@@ -122,7 +123,7 @@ def _retract(body: bodies.Retract, room: Room, entry: Entry) -> list[Told]:
 def _warn(body: bodies.Warn, room: Room, entry: Entry) -> list[Told]:
     seat = room.seats[body.seat - 1]
     seat.missed = True
-    decision = _match(room, entry).submit(str(seat.province), body.decision)
+    decision = _submit(room, entry, seat, body.decision)
     room.basis = entry.n
     decided = Decided(turn=room.turn, phase=room.phase, decision=decision)
     return [Told(seat.person, decided), Told(None, Notice(notice="warned", seat=seat.number)), room_to_all(room)]
@@ -243,6 +244,15 @@ def _match(room: Room, entry: Entry) -> Match[PlayedState]:
     if room.match is None:
         raise RoomError("broken", entry.n, "the game has not begun")
     return room.match
+
+
+def _submit(room: Room, entry: Entry, seat: Seat, decision: Decision) -> Decision:
+    """Take a seat's decision, which was checked when its body was made; one that the store held is checked here."""
+    match = _match(room, entry)
+    if entry.read is None:
+        return match.submit(str(seat.province), decision)
+    match.submit_checked({str(seat.province): decision})
+    return decision
 
 
 def _wind(room: Room, at: int) -> None:

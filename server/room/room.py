@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from bots.registry import HUMAN
@@ -63,6 +63,8 @@ class Room:
     lines: int = 0
     answered: set[tuple[str, str]] = field(default_factory=set)
     memory: Memory = field(default_factory=Memory)
+    _waiting: list[int] | None = field(default=None, init=False, repr=False, compare=False)
+    _changing: bool = field(default=False, init=False, repr=False, compare=False)
 
     @classmethod
     def of(cls, entries: Iterable[Entry], game: GreatLeap) -> Room:
@@ -122,6 +124,7 @@ class Room:
         author = self.people.get(entry.author or "")
         if author is not None:
             author.made += 1
+        self._waiting, self._changing = None, True
         try:
             if isinstance(body, Advance):
                 return play(body, self, entry, ahead if isinstance(ahead, Done) else None)
@@ -132,6 +135,8 @@ class Room:
             raise
         except (EngineError, LookupError) as error:
             raise RoomError("broken", entry.n, f"{entry.kind} cannot be played: {error}") from error
+        finally:
+            self._changing = False
 
     def copy(self) -> Room:
         """Return the same room, to which entries can be applied while this one stays as it is.
@@ -139,14 +144,15 @@ class Room:
         So a process can see what entries come to (`deadline`, what is to be told) before they are kept, and drop the
         copy when another process was first.
         """
-        return replace(
-            self,
-            seats=[replace(seat) for seat in self.seats],
-            people={name: replace(person, said=[*person.said]) for name, person in self.people.items()},
-            match=None if self.match is None else self.match.copy(),
-            chat=self.chat.copy(),
-            answered={*self.answered},
-        )
+        other = object.__new__(Room)
+        for name in _FIELDS:
+            setattr(other, name, getattr(self, name))
+        other.seats = [seat.copy() for seat in self.seats]
+        other.people = {name: person.copy() for name, person in self.people.items()}
+        other.match = None if self.match is None else self.match.copy()
+        other.chat = self.chat.copy()
+        other.answered = {*self.answered}
+        return other
 
     @property
     def stage(self) -> Stage:
@@ -167,11 +173,14 @@ class Room:
 
     @property
     def waiting(self) -> list[int]:
-        """Return the numbers of the seats whose people still decide."""
-        if self.match is None:
-            return []
-        owed = set(self.match.waiting)
-        return [seat.number for seat in self.seats if seat.led_by is None and seat.province in owed]
+        """Return the numbers of the seats whose people still decide, in a list that nobody changes."""
+        if self._waiting is not None:
+            return self._waiting
+        owed = () if self.match is None else self.match.waiting
+        found = [seat.number for seat in self.seats if seat.led_by is None and seat.province in owed]
+        if not self._changing:
+            self._waiting = found
+        return found
 
     @property
     def leaders(self) -> dict[str, str]:
@@ -246,3 +255,6 @@ class Room:
         if decision["kind"] == KIND and province not in pictures:
             pictures[province] = self.game.picture(view, province)
         return self.game.forecast_by(view, province, decision, pictures.get(province))
+
+
+_FIELDS: Final = tuple(one.name for one in fields(Room))

@@ -23,6 +23,10 @@ class Person:
     made: int = 0
     said: list[int] = field(default_factory=list)
 
+    def copy(self) -> Person:
+        """Return the same person, who can be changed by itself."""
+        return Person(self.id, self.name, self.role, self.seat, self.secret, self.made, self.said)
+
 
 @dataclass(slots=True)
 class Seat:
@@ -40,6 +44,12 @@ class Seat:
     stand_in: Leader | None = None
     ready: bool = False
     missed: bool = False
+
+    def copy(self) -> Seat:
+        """Return the same seat, which can be changed by itself."""
+        return Seat(
+            self.number, self.province, self.bot, self.fixed, self.person, self.stand_in, self.ready, self.missed
+        )
 
     @property
     def free(self) -> bool:

@@ -20,7 +20,7 @@ from server.protocol.server_messages import (
     Waiting,
     Welcome,
 )
-from server.room.memory import object_of, text_of
+from server.room.memory import text_of
 from server.room.seats import Person, Seat
 
 if TYPE_CHECKING:
@@ -115,20 +115,11 @@ def text_for(room: Room, participant: str | None, now: int) -> str | None:
     if room.match is None:
         return None
     province = _province(room, participant)
-    shown = room.shown(province)
-    return object_of(
-        {
-            "type": '"state"',
-            "step": str(room.step),
-            "turn": str(room.turn),
-            "phase": text_of(room.phase),
-            "view": shown.view,
-            "choices": shown.choices,
-            "decision": text_of(_decision(room, province)),
-            "waiting": text_of(room.waiting),
-            "clock": clock_facts(room).model_dump_json(),
-            "now": str(now),
-        }
+    shown, clock = room.shown(province), {"seconds": room.clock, "deadline": room.due, "left": room.left}
+    return (
+        f'{{"type":"state","step":{room.step},"turn":{room.turn},"phase":"{room.phase}","view":{shown.view},'
+        f'"choices":{shown.choices},"decision":{text_of(_decision(room, province))},"waiting":{text_of(room.waiting)},'
+        f'"clock":{text_of({**clock, "paused": room.paused})},"now":{now}}}'
     )
 
 

@@ -20,15 +20,18 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import cache, lru_cache
 from multiprocessing.process import BaseProcess
-from typing import Final, TypeAlias, cast
+from typing import Final, Literal, TypeAlias, TypeVar, cast
 
 from bots.registry import great_leap
 from rules.game import GreatLeap
 from rules.world import World
-from server.room.due import Done, Work, run_together
+from server.room.due import Begun, Done, Opening, Work, begin_together, run_together
 from server.service.garbage import search_rarely
 
 Played: TypeAlias = list[Done | Exception]
+Job: TypeAlias = Literal["play", "begin"]
+W = TypeVar("W")
+R = TypeVar("R")
 
 _WORLDS_KEPT: Final = 32
 
@@ -59,15 +62,15 @@ class Apart:
         warm = self._warm
         return warm is not None and warm.done() and warm.exception() is None
 
-    async def play(self, works: Sequence[Work]) -> tuple[list[bytes | Exception], str]:
-        """Return what `play_each` does, each written, for `read`; the process must be `ready`.
+    async def do(self, job: Job, works: Sequence[object]) -> tuple[list[bytes | Exception], str]:
+        """Return what `play_each` or `begin_each` does, each written, for `read`; the process must be `ready`.
 
         Raises:
             BrokenProcessPool: when the process has died; it can be begun anew.
         """
         loop = asyncio.get_running_loop()
         try:
-            return await loop.run_in_executor(self._pool, play_written, written(works))
+            return await loop.run_in_executor(self._pool, do_written, job, written(works))
         except BrokenProcessPool:
             self.close()
             raise
@@ -90,7 +93,12 @@ def written(value: object) -> bytes:
 
 def read(data: bytes, work: Work) -> Done:
     """Return what a work has come to, in the game and world of the work itself."""
-    return cast("Done", _Unpickler(data, work).load())
+    return cast("Done", _Unpickler(data, (work.game, work.state.world)).load())
+
+
+def read_begun(data: bytes, opening: Opening) -> Begun:
+    """Return the game that has begun, in the game and world of the opening itself."""
+    return cast("Begun", _Unpickler(data, (opening.game, opening.world)).load())
 
 
 def play_each(works: Sequence[Work]) -> tuple[Played, str]:
@@ -98,32 +106,43 @@ def play_each(works: Sequence[Work]) -> tuple[Played, str]:
 
     Returns what they come to, and why the batch has failed, or nothing.
     """
+    return _each(works, run_together, Work.run)
+
+
+def begin_each(openings: Sequence[Opening]) -> tuple[list[Begun | Exception], str]:
+    """Begin games as one batch, or each by itself, as `play_each` does."""
+    return _each(openings, begin_together, lambda opening: begin_together([opening])[0])
+
+
+def _each(
+    works: Sequence[W], together: Callable[[Sequence[W]], Sequence[R]], alone: Callable[[W], R]
+) -> tuple[list[R | Exception], str]:
     try:
-        return [*run_together(works)], ""
+        return [*together(works)], ""
     except Exception as error:  # noqa: BLE001 - it is told to whoever asked for the batch
-        return [_alone(work) for work in works], repr(error)
+        return [_alone(work, alone) for work in works], repr(error)
 
 
-def _alone(work: Work) -> Done | Exception:
+def _alone(work: W, alone: Callable[[W], R]) -> R | Exception:
     try:
-        return work.run()
+        return alone(work)
     except Exception as error:  # noqa: BLE001 - it is handed to whoever waits for this work
         return error
 
 
 class _Unpickler(pickle.Unpickler):
-    """Finds the game and the world by name: those of a work, or (None) those of this process."""
+    """Finds the game and the world by name: those that are given, or (None) those of this process."""
 
-    def __init__(self, data: bytes, work: Work | None) -> None:
+    def __init__(self, data: bytes, own: tuple[GreatLeap, World] | None) -> None:
         super().__init__(io.BytesIO(data))
-        self._work = work
+        self._own = own
 
     def find_class(self, module: str, name: str) -> object:
-        """Return what stands in a module, but for the work's own game and world."""
+        """Return what stands in a module, but for the game and the world that are given."""
         found: object = super().find_class(module, name)
-        if self._work is not None and (found is _game or found is _world):
-            work = self._work
-            return (lambda: work.game) if found is _game else (lambda _text: work.state.world)
+        if self._own is not None and (found is _game or found is _world):
+            game, world = self._own
+            return (lambda: game) if found is _game else (lambda _text: world)
         return found
 
 
@@ -164,7 +183,8 @@ def _warm_up() -> None:
     search_rarely()  # what is loaded now is left out too
 
 
-def play_written(data: bytes) -> tuple[list[bytes | Exception], str]:
-    """Play written works in this process, and return what `play_each` does, each written."""
-    played, trouble = play_each(cast("list[Work]", _Unpickler(data, None).load()))
-    return [one if isinstance(one, Exception) else written(one) for one in played], trouble
+def do_written(job: Job, data: bytes) -> tuple[list[bytes | Exception], str]:
+    """Do written works in this process, and return what `play_each` or `begin_each` does, each written."""
+    works = _Unpickler(data, None).load()
+    done, trouble = play_each(works) if job == "play" else begin_each(works)
+    return [one if isinstance(one, Exception) else written(one) for one in done], trouble

@@ -11,14 +11,16 @@ import time
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from benchmarks.load import run
 from benchmarks.served import Served
 from engine.jsontext import canonical
-from server.room.due import Done, Work, bots_due, run_together
+from server.room.due import Begun, Done, Opening, Work, begin_together, bots_due, opening_of, run_together
 from server.room.room import Room
+from server.room.starting import provinces_of
 from server.room.telling import text_for, viewer_of
 from server.service.apart import Apart, read, written
 from server.service.playing import Playing
@@ -85,6 +87,28 @@ async def test_what_is_played_apart_is_what_is_played_here(playing: Playing) -> 
         assert told(alone) == taken(process, there)[1]
         assert there.ahead is not None
         assert there.ahead.step.state.world is process.room.match.state.world  # type: ignore[union-attr]
+
+
+def opening(number: int, scenario: str = "quick") -> Opening:
+    """Return a game that is to begin, with a seed of its own."""
+    room = table(number, scenario, "line").room
+    return opening_of(room, provinces_of(room))
+
+
+async def test_games_that_begin_apart_begin_as_they_do_here(playing: Playing) -> None:
+    openings = [opening(1), opening(2), opening(3, "tutorial")]
+    for one, there in zip(openings, await asyncio.gather(*map(playing.begin, openings)), strict=True):
+        (here,) = begin_together([one])
+        assert there.provinces == here.provinces
+        assert there.state.world is one.world
+        assert canonical(one.game.dump(there.state)) == canonical(one.game.dump(here.state))
+
+
+async def test_a_game_that_cannot_begin_does_not_stop_the_others(playing: Playing) -> None:
+    whole, broken = opening(1), replace(opening(2), seed=cast("str", None))
+    begun, error = await asyncio.gather(playing.begin(whole), playing.begin(broken), return_exceptions=True)
+    assert isinstance(begun, Begun)
+    assert isinstance(error, Exception)
 
 
 async def test_a_process_that_dies_is_replaced_and_nobody_waits_for_ever(playing: Playing) -> None:
