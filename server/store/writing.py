@@ -7,7 +7,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -58,18 +58,27 @@ class _InThread(Writing):
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self._thread = ThreadPoolExecutor(1, "store")
+        self._kept: Connection | None = None
 
     async def commit(self, writes: Sequence[Write]) -> list[StoreError | None]:
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._commit, writes)
 
     async def close(self) -> None:
-        await asyncio.get_running_loop().run_in_executor(self._thread, self.engine.dispose)
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._close)
         self._thread.shutdown()
 
+    def _close(self) -> None:
+        if self._kept is not None:
+            self._kept.close()
+        self.engine.dispose()
+
     def _commit(self, writes: Sequence[Write]) -> list[StoreError | None]:
-        with self.engine.connect() as connection, connection.begin() as transaction:
+        if self._kept is None or self._kept.closed or self._kept.invalidated:
+            self._kept = self.engine.connect()
+        connection = self._kept
+        with connection.begin() as transaction:
             if append_unasked(connection, writes):
                 return [None] * len(writes)
             transaction.rollback()
-        with self.engine.begin() as connection:
+        with connection.begin():
             return commit(connection, writes)
