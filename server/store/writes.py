@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
-from typing import Any, Self, TypeVar, cast
+from typing import Any, Self, TypeVar
 
 from sqlalchemy import Connection, CursorResult, Insert, Update, bindparam, func, select, tuple_, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.sql.compiler import SQLCompiler
 
 from server.entry import KEPT
 from server.store.errors import CodeTaken, Conflict, Repeated, StoreError, UnknownMatch
@@ -158,7 +157,7 @@ class _Plain:
     def of(cls, statement: Update | Insert, names: Sequence[str]) -> Self:
         """Return a statement that has parameters of these names."""
         compiled = statement.compile(dialect=sqlite.dialect(paramstyle="qmark"), column_keys=[*names])
-        return cls(str(compiled), tuple(cast("SQLCompiler", compiled).positiontup or ()))
+        return cls(str(compiled), tuple(compiled.positiontup or ()))
 
     def carry_out(self, connection: Connection, values: Sequence[Mapping[str, object]]) -> CursorResult[Any]:
         """Carry the statement out once for each mapping of values."""
