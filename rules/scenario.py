@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Literal, get_args
 
@@ -196,7 +197,13 @@ def load_scenario(name: str) -> ScenarioModel:
             f"there is none named {name!r}",
             f"use one of {', '.join(scenario_keys())} or a .toml file",
         )
-    return read_scenario(DATA / "scenarios" / f"{name}.toml")
+    return _of_the_game(DATA / "scenarios" / f"{name}.toml")
+
+
+@lru_cache(maxsize=32)
+def _of_the_game(path: Path) -> ScenarioModel:
+    """Return a scenario that comes with the game, read once."""
+    return read_scenario(path)
 
 
 def find_scenario(name: str) -> ScenarioModel:

@@ -58,6 +58,7 @@ class Rooms:
         self._game = game
         self._keep_days = keep_days
         self._keepers: dict[str, Keeper] = {}
+        self._codes: dict[str, str] = {}
         self._waking: dict[str, asyncio.Task[Keeper]] = {}
         self._waker = Waking(game)
         self._announcing: set[asyncio.Task[None]] = set()
@@ -87,6 +88,7 @@ class Rooms:
             await asyncio.wait(self._tasks)
         self._waker.close()
         self._keepers.clear()
+        self._codes.clear()
 
     async def find(self, message: Entering) -> Keeper:
         """Return the room that somebody enters; `create` makes it.
@@ -101,10 +103,16 @@ class Rooms:
             return await self._create(message)
         if isinstance(message, Rejoin):
             return await self.of_token(message.token)
-        match = await self.store.by_code(message.code)
+        match = self._here(message.code) or await self.store.by_code(message.code)
         if match is None:
             raise Refusal("unknown_room", "code", "there is no room with this join code")
         return await self._room(match, Refusal("unknown_room", "code", "this room is gone"))
+
+    def _here(self, code: str) -> str | None:
+        """Return the match in memory that goes on and has a join code, which then no other has."""
+        match = self._codes.get(code)
+        keeper = None if match is None else self._keepers.get(match)
+        return None if keeper is None or keeper.gone or keeper.room.stage == "over" else match
 
     async def of_token(self, token: str) -> Keeper:
         """Return the room of a token.
@@ -184,6 +192,7 @@ class Rooms:
         if known is not None and not known.gone:
             return known
         keeper = self._keepers[room.id] = Keeper(room, self._outside)
+        self._codes[room.opening.code] = room.id
         metrics.ROOMS.set(len(self._keepers))
         if len(self._keepers) > MOST_ROOMS:
             self._put_to_sleep(0)
@@ -239,6 +248,8 @@ class Rooms:
             if keeper.gone or (keeper.idle and keeper.used <= at - silent and not soon):
                 keeper.leave()
                 del self._keepers[match]
+                if self._codes.get(keeper.room.opening.code) == match:
+                    del self._codes[keeper.room.opening.code]
         metrics.ROOMS.set(len(self._keepers))
 
     async def _forget(self) -> None:
