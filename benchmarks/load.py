@@ -10,6 +10,7 @@ as ours tells each seat: see `benchmarks/boardgame`.
 from __future__ import annotations
 
 import asyncio
+import uvloop
 import json
 import re
 import secrets
@@ -235,7 +236,7 @@ def measure(matches: int, seats: int, scenario: str, seconds: float, rate: float
     with tempfile.TemporaryDirectory(prefix="greatleap-load-") as folder:
         with Served(f"sqlite:///{Path(folder) / 'load.sqlite'}") as served:
             empty = served.memory_mb()
-            figures = asyncio.run(run(served.url, matches, seats, scenario, seconds, rate))
+            figures = uvloop.run(run(served.url, matches, seats, scenario, seconds, rate))
             full = served.memory_mb()
         memory = {"server_rss_mb": full, "mb_per_match": round((full - empty) / matches, 2)}
         return shape | report(figures, seconds) | memory

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,6 +48,7 @@ HUMAN = "human"
 UNSURE = "unsure"
 """Who sits at an analyst's seat when nobody does: leaves all unsure."""
 POLICY_CHANCE = "policies"
+_MADE_KEPT = 32
 
 
 def great_leap() -> GreatLeap:
@@ -121,7 +123,7 @@ def decide_together(game: Game[PlayedState], asked: Sequence[Asked]) -> list[dic
     for name in sorted({name for seats in named for name in seats}):
         mine = [[world.board.index(seat) for seat in seats.get(name, ())] for seats in named]
         if name in HEAVY:
-            wishes: list[list[Decision]] = [[] for _ in asked]
+            wishes: list[list[_Wish]] = [[] for _ in asked]
             for row, columns in enumerate(mine):
                 if columns:
                     alone = State.stack([asked[row].played.table])
@@ -130,8 +132,29 @@ def decide_together(game: Game[PlayedState], asked: Sequence[Asked]) -> list[dic
             wishes = _wishes(POLICIES[name], batch, sight, chance, mine)
         for row, one in enumerate(asked):
             for seat, wish in zip(named[row].get(name, ()), wishes[row], strict=True):
-                found[row][seat], _ = game.nearest(one.played, seat, wish)
+                found[row][seat] = _legal(game, one.played, seat, wish)
     return found
+
+
+_Wish: TypeAlias = tuple[tuple[str, ...], tuple[int, ...]]
+"""What a leader wants for a province: the names of order columns, and their numbers."""
+
+
+def _legal(game: Game[PlayedState], played: PlayedState, seat: str, wish: _Wish) -> Decision:
+    """Return the legal decision nearest to a wish; of the same choices and numbers it is made once, and never changed.
+
+    Bots of many provinces and matches want the same.
+    """
+    names, numbers = wish
+    choices, world = game.choices(played, seat), played.world
+    if numbers not in choices.made:
+        winter, phase = season_of(played.table.turn) == WINTER, played.table.phase
+        values = dict(zip(names, numbers, strict=True))
+        wished = decision_of(values, KINDS[phase], winter, world.board.keys, world.card_ids)
+        if len(choices.made) >= _MADE_KEPT:
+            choices.made.clear()
+        choices.made[numbers], _ = game.nearest(played, seat, wished)
+    return choices.made[numbers]
 
 
 def _seats_of(asked: Asked) -> dict[str, list[str]]:
@@ -145,19 +168,16 @@ def _seats_of(asked: Asked) -> dict[str, list[str]]:
 
 def _wishes(
     leader: Leader, batch: State, sight: Sight, chance: Chance, columns: Sequence[Sequence[int]]
-) -> list[list[Decision]]:
+) -> list[list[_Wish]]:
     """Return what a leader wants to decide for some provinces of each match of a batch, given by their columns."""
     most = max(map(len, columns))
     seats = np.array([[*mine, *[0] * (most - len(mine))] for mine in columns], dtype=np.int64)
-    values, world = _decide(leader, sight.of(seats), chance, batch.phase), sight.world
-    names, tables = [*values], [array.tolist() for array in values.values()]
-    kind, winter = KINDS[batch.phase], season_of(batch.turn) == WINTER
-    keys, cards = world.board.keys, world.card_ids
-    found = []
+    values = _decide(leader, sight.of(seats), chance, batch.phase)
+    names, tables = tuple(values), [array.tolist() for array in values.values()]
+    found: list[list[_Wish]] = []
     for row, mine in enumerate(columns):
-        seen = zip(*(table[row] for table in tables), strict=True)
-        wished = [dict(zip(names, one, strict=True)) for one in seen][: len(mine)]
-        found.append([decision_of(one, kind, winter, keys, cards) for one in wished])
+        wished = zip(*(table[row] for table in tables), strict=True)
+        found.append([(names, numbers) for numbers, _ in zip(wished, mine, strict=False)])
     return found
 
 

@@ -43,6 +43,8 @@ class Choices:
     kind: str
     fields: tuple[Field, ...]
     names: frozenset[str] = dataclass_field(init=False, repr=False, compare=False)
+    made: dict[tuple[int, ...], Decision] = dataclass_field(default_factory=dict, init=False, repr=False, compare=False)
+    """Legal decisions that were made of wishes, by the numbers of these; for who makes many of the same choices."""
 
     def __post_init__(self) -> None:
         """Refuse fields whose names repeat or are `kind`; keep the names that a decision may have."""

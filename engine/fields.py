@@ -36,10 +36,13 @@ class Texted:
     def text(self) -> str:
         """Return the text of the field's JSON, its keys in their order."""
         if self._text is None:
-            made = orjson.dumps(self.to_json()).decode()
+            made = self._made()
             object.__setattr__(self, "_text", made)
             return made
         return self._text
+
+    def _made(self) -> str:
+        return orjson.dumps(self.to_json()).decode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
+class Option(Texted):
     """One value of a `Pick`, and what bars it, if anything does."""
 
     value: str | int
@@ -77,7 +80,7 @@ class Pick(Texted):
     def __post_init__(self) -> None:
         """Refuse options that repeat or a default that may not be picked."""
         values = [option.value for option in self.options]
-        if any(isinstance(value, bool) for value in values) or len(set(values)) != len(values):
+        if len(set(values)) != len(values) or bool in {type(value) for value in values}:
             raise ChoicesError("bad_options", f"{self.name}: options must be different texts or numbers")
         if not any(option.value == self.default and option.bar is None for option in self.options):
             raise ChoicesError("bad_default", f"{self.name}: default {self.default!r} may not be picked")
@@ -126,6 +129,12 @@ class Pick(Texted):
             "options": [option.to_json() for option in self.options],
             "default": self.default,
         }
+
+    def _made(self) -> str:
+        """Return the text, made of the texts that options keep."""
+        name, default = (orjson.dumps(value).decode() for value in (self.name, self.default))
+        options = ",".join([option.text for option in self.options])
+        return f'{{"type":"pick","name":{name},"options":[{options}],"default":{default}}}'
 
 
 @dataclass(frozen=True, slots=True)

@@ -247,9 +247,20 @@ def _cards(known: Facts, turn: int, world: World, province: int) -> tuple[Pick, 
         return _NO_CARDS
     hand = [world.cards[column] for column in held]
     influence = known.influence[province]
-    options = tuple(Option(card.id, _card_bar(card, turn, known.line, influence)) for card in hand)
-    lay_down = tuple(Option(card.id) for card in hand)
-    return Pick("card", (Option(NOBODY), *options), NOBODY), Pick("discard", (Option(NOBODY), *lay_down), NOBODY)
+    options = [_card_option(card, turn, known.line, influence) for card in hand]
+    lay_down = [_option(card.id) for card in hand]
+    nobody = _option(NOBODY)
+    return Pick("card", (nobody, *options), NOBODY), Pick("discard", (nobody, *lay_down), NOBODY)
+
+
+@lru_cache(maxsize=1024)
+def _option(value: str) -> Option:
+    return Option(value)
+
+
+@lru_cache(maxsize=1 << 13)
+def _card_option(card: Card, turn: int, line: int, influence: int) -> Option:
+    return Option(card.id, _card_bar(card, turn, line, influence))
 
 
 def _card_bar(card: Card, turn: int, line: int, influence: int) -> Bar | None:
@@ -283,25 +294,29 @@ def offer_motions(state: State, world: World, province: int, motions: Pick | Non
 
 def motions_on_table(state: State, world: World) -> Pick:
     """Return the choice of a motion, which is the same for all seats: those on the table, and why others are not."""
-    on_table = tabled(state, world)[0]
-    line = int(world.dials(state).line[0, 0])
-    options = [Option(HOLD)]
-    for place, column in enumerate(world.motions):
-        bar = None if on_table[place] else _motion_bar(world.cards[column], state, column, line)
-        options.append(Option(world.cards[column].id, bar))
-    return Pick("motion", tuple(options), HOLD)
+    on_table = tabled(state, world)[0].tolist()
+    line, came = int(world.dials(state).line[0, 0]), state.card_start[0, world.motions].tolist()
+    options = [
+        _motion_option(world.cards[column], state.turn, start, line, bool(here))
+        for column, start, here in zip(world.motions, came, on_table, strict=True)
+    ]
+    return Pick("motion", (_option(HOLD), *options), HOLD)
 
 
-def _motion_bar(motion: Card, state: State, column: int, line: int) -> Bar:
-    """Return why a motion is not on the table."""
+@lru_cache(maxsize=1 << 12)
+def _motion_option(motion: Card, turn: int, came: int, line: int, on_table: bool) -> Option:
+    return Option(motion.id, None if on_table else _motion_bar(motion, turn, came, line))
+
+
+def _motion_bar(motion: Card, turn: int, came: int, line: int) -> Bar:
+    """Return why a motion, which came at a turn (negative: it did not), is not on the table."""
     model = motion.model
     assert isinstance(model, MotionModel)
-    came = int(state.card_start[0, column])
-    if came >= 0 and state.turn - came < motion.lasts:
+    if came >= 0 and turn - came < motion.lasts:
         return Bar("motion-acts", {"year": year_of(came)})
-    if state.turn < motion.turn:
+    if turn < motion.turn:
         return Bar("motion-too-early", {"year": model.turn.year})
-    if state.turn > motion.until:
+    if turn > motion.until:
         return Bar("motion-too-late", {"year": model.until.year})
     if not model.line[0] <= line <= model.line[1]:
         return Bar("motion-line", {"low": model.line[0], "high": model.line[1], "line": line})

@@ -7,6 +7,7 @@ time: the state changes in the same way.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Self, TypeAlias
 
 import numpy as np
@@ -82,6 +83,17 @@ class Ledger:
     def __reduce__(self) -> tuple[object, ...]:
         """Let it be pickled as it is packed."""
         return type(self).unpacked, self.packed()
+
+
+def booked(ledger: Ledger | PackedLedger) -> list[tuple[str, str, list[int]]]:
+    """Return the bookings of a single match: stock, cause, and a number for each province or for the nation."""
+    if isinstance(ledger, Ledger):
+        return [(stock, cause, change[0].tolist()) for (stock, cause), change in ledger.bookings.items()]
+    _, stocks, entries, (_, widths, numbers) = ledger
+    every = np.frombuffer(numbers, dtype=np.int64).tolist()
+    ends = [*accumulate(widths)]
+    spans = zip(entries, widths[len(stocks) :], ends[len(stocks) :], strict=True)
+    return [(stock, cause, every[end - width : end]) for (stock, cause), width, end in spans]
 
 
 def _kept(array: IntArray) -> IntArray:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from rules.ledger import Ledger, PackedLedger
+from rules.ledger import Ledger, PackedLedger, booked
 from rules.numbers import Numbers, spans_of
 
 IntArray = NDArray[np.int64]
@@ -315,6 +315,10 @@ class State:
         """Return the numbers of the first match, by the names of the arrays."""
         numbers = self._whole()[0].tolist()
         return {name: numbers[span] for name, span in self._spans().items()}
+
+    def booked(self) -> list[tuple[str, str, list[int]]]:
+        """Return the bookings of a single match: stock, cause, and a number for each province or for the nation."""
+        return booked(self.ledger if self._numbers is None else self._numbers.ledger)
 
     def _whole(self) -> IntArray:
         """Return (matches, everything): all arrays of a match side by side, those of the cards first."""

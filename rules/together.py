@@ -73,13 +73,16 @@ def write_decisions(batch: State, world: World, decisions: Sequence[Mapping[str,
     column_of = {key: column for column, key in enumerate(keys)}
     tables = {name.removeprefix("order_"): getattr(batch, name).tolist() for name in ORDER_NAMES}
     written: set[str] = set()
+    read: dict[int, dict[str, int]] = {}  # bots of many provinces decide one and the same
     for row, made in enumerate(decisions):
         for seat, decision in made.items():
             if decision["kind"] == PREDICTION:
                 continue
+            values = read.get(id(decision))
+            if values is None:
+                values = read[id(decision)] = columns_of(decision, keys, cards)
+                written.update(values)
             column = column_of[seat]
-            values = columns_of(decision, keys, cards)
-            written.update(values)
             for name, value in values.items():
                 tables[name][row][column] = value
     for name in sorted(written):

@@ -51,10 +51,7 @@ class Page:
 def page_of(state: State, world: World) -> Page:
     """Return what the views of one match (a batch of one) have in common."""
     dials = world.dials(state, min(state.turn, state.last))
-    ledger = [
-        (stock, cause, COLUMNS[stock].scope == "nation", change[0].tolist())
-        for (stock, cause), change in state.ledger.bookings.items()
-    ]
+    ledger = [(stock, cause, COLUMNS[stock].scope == "nation", change) for stock, cause, change in state.booked()]
     return Page(
         columns=state.lists(),
         dials=_lists(dials),
