@@ -28,7 +28,7 @@ from websockets.exceptions import ConnectionClosed, ConnectionClosedOK
 
 from benchmarks.served import Served
 
-JOIN_AT_ONCE: Final = 20
+JOIN_AT_ONCE: Final = 5
 WARM_UP: Final = 0.1
 """Share of the time at the beginning that is not counted."""
 _STATE = re.compile(r'\{"type":"state","step":\d+,"turn":(\d+),"phase":"(\w+)"')

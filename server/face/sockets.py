@@ -118,6 +118,7 @@ class Protocol(WebSocketsSansIOProtocol):
         try:
             await super().run_asgi()
         finally:
+            self.scope.pop(_PROTOCOL)  # type: ignore[typeddict-item]  # nothing is to hold itself
             self.loop.call_later(LINGER_S, self.transport.abort)
 
 

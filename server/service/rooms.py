@@ -18,6 +18,7 @@ from server.room.room import Room
 from server.room.starting import open_room
 from server.service import metrics
 from server.service.clock import now
+from server.service.garbage import Search
 from server.service.keeper import Keeper
 from server.service.outside import Outside
 from server.service.waking import Waking
@@ -234,8 +235,10 @@ class Rooms:
 
     async def _sweep(self) -> None:
         """Put rooms to sleep that nobody needs."""
+        search = Search()
         while True:
             await asyncio.sleep(SWEEP_S)
+            search.look(quiet=not any(keeper.listeners for keeper in self._keepers.values()))
             for keeper in [*self._keepers.values()]:
                 keeper.look_round()
             self._put_to_sleep(SLEEP_MS)
