@@ -74,6 +74,19 @@ def test_many_decisions_are_taken_all_or_none(match: Match[Lots]) -> None:
     assert (match.pending, match.log.head) == ({}, head)
 
 
+def test_decisions_that_the_game_has_checked_are_taken_as_others_are(match: Match[Lots]) -> None:
+    other = match.copy()
+    checked = {seat: match.game.check(match.state, seat, workers(5, 1)) for seat in ("cleo", "anna")}
+    match.submit_checked(checked)
+    other.submit_many({"anna": workers(5, 1), "cleo": workers(5, 1)})
+    assert (match.pending, match.log.head) == (other.pending, other.log.head)
+    for wrong, code in (({}, "no_decisions"), ({"nobody": checked["anna"]}, "unknown_seat")):
+        with pytest.raises(MatchError) as caught:
+            match.submit_checked(wrong)
+        assert code_of(caught) == code
+    assert match.log.head == other.log.head
+
+
 def test_the_order_in_which_seats_decide_changes_no_state(match: Match[Lots]) -> None:
     other = Match.start(LotsGame(), SCENARIO, SEATS, SEED)
     for seat in SEATS:
