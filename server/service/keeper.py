@@ -182,10 +182,9 @@ class Keeper:
             while not self.gone and await self._one():
                 pass
         except StoreError as error:
-            metrics.STORE_TROUBLE.inc()
             self._behind = True
             self._refuse_all(Refusal("unavailable", "", "the server cannot keep anything now; send it again"))
-            log.warning("store_trouble", match=self.room.id, code=error.code, reason=error.reason)
+            self._outside.trouble.meet(error, match=self.room.id)
             if isinstance(error, UnknownMatch):
                 self._end("the match has been deleted")
         except Exception:

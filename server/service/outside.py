@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from server.service.trouble import Trouble
+
 if TYPE_CHECKING:
     from server.service.notices import Notices
     from server.service.playing import Playing
@@ -27,3 +29,4 @@ class Outside:
     process: str
     announce: Callable[[str, str], None]
     slow: asyncio.Lock = field(default_factory=asyncio.Lock)
+    trouble: Trouble = field(default_factory=Trouble)

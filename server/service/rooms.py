@@ -229,8 +229,7 @@ class Rooms:
                     with contextlib.suppress(Refusal):
                         await self._room(match, Refusal("unknown_room", "", "it is gone"))
             except StoreError as error:
-                metrics.STORE_TROUBLE.inc()
-                log.warning("store_trouble", code=error.code, reason=error.reason)
+                self._outside.trouble.meet(error)
             await asyncio.sleep(LOOK_S * (1 + secrets.randbelow(500) / 1000))
 
     async def _sweep(self) -> None:
@@ -263,7 +262,7 @@ class Rooms:
                 if count:
                     log.info("matches_deleted", count=count, days=self._keep_days)
             except StoreUnavailable as error:
-                log.warning("store_trouble", code=error.code, reason=error.reason)
+                self._outside.trouble.meet(error)
             await asyncio.sleep(FORGET_S)
 
     def _announce(self, match: str, text: str) -> None:
