@@ -29,6 +29,7 @@ from websockets.exceptions import ConnectionClosed, ConnectionClosedOK
 from benchmarks.served import Served
 
 JOIN_AT_ONCE: Final = 5
+"""How many tables take their seats at once; with 20 what was measured was how this process opens connections."""
 WARM_UP: Final = 0.1
 """Share of the time at the beginning that is not counted."""
 _STATE = re.compile(r'\{"type":"state","step":\d+,"turn":(\d+),"phase":"(\w+)"')

@@ -129,13 +129,16 @@ class Course(Generic[S]):
         step: dict[str, Decision] | None = None,
         sealed: bool = False,
         digest: str | None = None,
+        *,
+        exact: bool = False,
     ) -> None:
         """Record a move and take it up; nothing before a sealed step can be undone, so forget it.
 
-        `digest` is that of the state after a step; None for a move that leaves the state as it is.
+        `digest` is that of the state after a step; None for a move that leaves the state as it is. `exact`: as
+        `records.make` has it.
         """
         veiled = self._veiled if digest is None else veil(self._seed, digest)
-        record = self._keep(body, veiled)
+        record = self._keep(body, veiled, exact=exact)
         if step is not None:
             self._played.append(step)
         position = Position(record.n, state, pending, len(self._played), sealed)
@@ -143,14 +146,11 @@ class Course(Generic[S]):
             self._positions.clear()
         self._positions.append(position)
 
-    def _keep(self, body: dict[str, JSON], veiled: str) -> Record:
-        """Append a record and hand it to the observer; withdraw it if the observer fails.
-
-        What stands in it is exact: checked by the game (`Game.check`), parsed, or made here.
-        """
+    def _keep(self, body: dict[str, JSON], veiled: str, *, exact: bool = False) -> Record:
+        """Append a record and hand it to the observer; withdraw it if the observer fails."""
         if len(self._log) and isinstance(self._log[-1], RevealRecord):
             raise MatchError("revealed", "the seed is revealed; the match can change no more")
-        record = self._log.add(body, veiled, exact=True)
+        record = self._log.add(body, veiled, exact=exact)
         if self.on_record is not None:
             try:
                 self.on_record(record)

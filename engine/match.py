@@ -120,12 +120,14 @@ class Match(Course[S]):
         return made
 
     def submit_checked(self, decisions: Mapping[str, Decision]) -> None:
-        """Take decisions, all or none, that the game's `check` has given for this very state, and does not check again.
+        """Take decisions, all or none, that the game's `check` has given for this very state, and do not check again.
+
+        They must be exact JSON that nobody changes afterwards.
 
         Raises:
             MatchError: as `submit_many` does.
         """
-        self._decided({seat: decisions[seat] for seat in self._owing(decisions)})
+        self._decided({seat: decisions[seat] for seat in self._owing(decisions)}, exact=True)
 
     def _owing(self, decisions: Mapping[str, object]) -> list[str]:
         """Return the seats of decisions in seating order; refuse those that owe none."""
@@ -138,9 +140,9 @@ class Match(Course[S]):
                 raise MatchError("not_deciding", f"{seat!r} has nothing to decide now")
         return [seat for seat in owed if seat in decisions]
 
-    def _decided(self, made: dict[str, Decision]) -> None:
+    def _decided(self, made: dict[str, Decision], *, exact: bool = False) -> None:
         body: dict[str, JSON] = {"type": "decide", "decisions": {**made}}
-        self._move(body, self.state, {**self._positions[-1].pending, **made})
+        self._move(body, self.state, {**self._positions[-1].pending, **made}, exact=exact)
 
     def retract(self, seat: str) -> None:
         """Take a seat's decision back before the step.
@@ -190,7 +192,7 @@ class Match(Course[S]):
                 self.submit_many(decisions)
             return self.advance()
         if ahead.decisions:
-            self._decided(ahead.decisions)
+            self._decided(ahead.decisions, exact=True)
         self._stepped(ahead.step, ahead.digest)
         return ahead.step
 

@@ -246,7 +246,7 @@ class State:
 
     def clone(self) -> State:
         """Return a copy that shares no array that a step may change."""
-        if self._numbers is not None and self.matches == 1:
+        if self._numbers is not None:
             copied = self._numbers.copies(NAMES)
         else:
             copied = {name: getattr(self, name).copy() for name in NAMES}

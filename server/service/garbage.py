@@ -13,7 +13,7 @@ from time import monotonic
 from typing import Final
 
 YOUNG: Final = 15_000
-"""After so many new objects the newest are searched, some milliseconds; what is left then lasts, and is left out."""
+"""After so many new objects the newest are searched, some 20 milliseconds; what is left lasts, and is left out."""
 NEVER: Final = 1 << 30
 HOUR_S: Final = 3_600.0
 DAY_S: Final = 24 * HOUR_S

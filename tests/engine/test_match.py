@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from engine.errors import IllegalDecision, MatchError, SetupError
+from engine.errors import IllegalDecision, JsonError, MatchError, SetupError
 from engine.game import EVERYTHING, PUBLIC
 from engine.match import Match
 from engine.records import Record
@@ -72,6 +72,21 @@ def test_many_decisions_are_taken_all_or_none(match: Match[Lots]) -> None:
         match.submit_many({})
     assert code_of(caught) == "no_decisions"
     assert (match.pending, match.log.head) == ({}, head)
+
+
+class Careless(LotsGame):
+    """A game whose check lets a fraction through."""
+
+    def check(self, state: Lots, seat: str, decision: Any) -> Any:
+        return {**super().check(state, seat, decision), "share": 0.5}
+
+
+def test_a_game_that_lets_a_fraction_through_gets_none_into_the_log() -> None:
+    match = Match.start(Careless(), SCENARIO, SEATS, SEED)
+    with pytest.raises(JsonError) as caught:
+        match.submit("anna", workers(5, 1))
+    assert caught.value.code == "not_exact"
+    assert (len(match.log), match.pending) == (1, {})
 
 
 def test_decisions_that_the_game_has_checked_are_taken_as_others_are(match: Match[Lots]) -> None:
